@@ -1,0 +1,11 @@
+mail-greeting = Hello { $name },
+mail-sent-by = sent by the customer portal
+mail-access-subject = Your access to the extranet of { $account }
+mail-access-text = { $account } has given you access to its extranet. Your username is { $username }.
+mail-access-password = You get the password from your contact at { $account }; you choose your own when you first sign in.
+mail-access-button = Go to the sign-in
+mail-access-why = You get this mail because { $account } made a sign-in for you.
+mail-password-subject = Your password for { $account } was changed
+mail-password-text = The password of the sign-in { $username } was just changed. All other devices were signed out.
+mail-password-not-you = If that was not you, tell { $account } at once.
+mail-password-why = You get this mail because your password at { $account } was changed.

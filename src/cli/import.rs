@@ -1,0 +1,158 @@
+//! `extranet import`: files from other systems into an account.
+
+use std::fs;
+use std::io::BufReader;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::Args;
+
+use crate::base::ids::AccountId;
+use crate::base::zone::Zone;
+use crate::domain::accounts;
+use crate::domain::actor::Actor;
+use crate::domain::imports::{self, Asked, Failure, File, Options, Report};
+use crate::domain::scope::{Access, Database, StaffScope};
+
+type Opened = File<BufReader<fs::File>>;
+
+/// Bring in customers, projects, hours and invoices from files
+#[derive(Args, Debug)]
+pub struct ImportArgs {
+    /// CSV or JSON files; several are read in the order in which they need each other
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    /// The account they are for
+    #[arg(long, value_name = "SLUG")]
+    pub account: String,
+    /// auto, kimai-csv, kimai-json, customers, projects, time or invoices
+    #[arg(long, value_name = "FORMAT", default_value = "auto")]
+    pub format: Asked,
+    /// Say what would happen and write nothing
+    #[arg(long)]
+    pub dry_run: bool,
+    /// The time zone of clock times in the files, like Europe/Copenhagen; without it the account's
+    #[arg(long, value_name = "ZONE")]
+    pub zone: Option<Zone>,
+    /// Write nothing of a file when any of its rows fails
+    #[arg(long)]
+    pub strict: bool,
+}
+
+/// Imports the files and prints what became of them. Success only if nothing failed.
+pub async fn run(db: &Database, args: ImportArgs) -> ExitCode {
+    let account = match account(db, &args.account).await {
+        Ok(account) => account,
+        Err(message) => {
+            eprintln!("{message}");
+            return ExitCode::from(2);
+        }
+    };
+    let (mut files, mut clean) = (Vec::new(), true);
+    for path in &args.files {
+        match open(path, args.format) {
+            Ok(file) => files.push(file),
+            Err(message) => {
+                println!("{}: {message}", path.display());
+                clean = false;
+            }
+        }
+    }
+    files.sort_by_key(|file| file.format.turn());
+    let options = Options { zone: args.zone, strict: args.strict, dry_run: args.dry_run };
+    let done = match options.dry_run {
+        true => rehearse(db, account, files, &options).await,
+        false => write(db, account, files, &options).await,
+    };
+    match done {
+        Ok(done) if done && clean => ExitCode::SUCCESS,
+        Ok(_) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn account(db: &Database, slug: &str) -> Result<AccountId, String> {
+    let mut scope = db.root(Access::Read).await.map_err(|error| error.to_string())?;
+    match accounts::by_slug(&mut scope, slug).await {
+        Ok(Some(account)) => Ok(account.id),
+        Ok(None) => Err(format!("there is no account \"{slug}\"")),
+        Err(error) => Err(error.to_string()),
+    }
+}
+
+fn open(path: &PathBuf, format: Asked) -> Result<Opened, String> {
+    let file = fs::File::open(path).map_err(|error| format!("cannot be opened: {error}"))?;
+    let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
+    imports::open(&name, BufReader::new(file), format).map_err(|refused| refused.to_string())
+}
+
+/// Each file in a transaction of its own: what went well stays, whatever becomes of the next.
+async fn write(db: &Database, account: AccountId, files: Vec<Opened>, options: &Options) -> crate::error::Result<bool> {
+    let mut clean = true;
+    for mut file in files {
+        let mut scope = scope(db, account).await?;
+        let outcome = imports::run(&mut scope, &mut file, options).await;
+        if matches!(&outcome, Ok(report) if report.written) {
+            scope.commit().await?;
+        }
+        clean &= tell(&file, &outcome, options);
+    }
+    Ok(clean)
+}
+
+/// All files in one transaction that is never committed: hours find the projects of the file before.
+async fn rehearse(
+    db: &Database,
+    account: AccountId,
+    files: Vec<Opened>,
+    options: &Options,
+) -> crate::error::Result<bool> {
+    let mut scope = scope(db, account).await?;
+    let mut clean = true;
+    for mut file in files {
+        let outcome = imports::run(&mut scope, &mut file, options).await;
+        clean &= tell(&file, &outcome, options);
+    }
+    Ok(clean)
+}
+
+async fn scope(db: &Database, account: AccountId) -> crate::error::Result<StaffScope> {
+    db.staff(account, Actor::system("import"), Access::Write).await
+}
+
+/// Prints what became of a file; true if nothing failed.
+fn tell(file: &Opened, outcome: &Result<Report, Failure>, options: &Options) -> bool {
+    println!("{}: {}; {}", file.name, file.format.key(), file.why);
+    let report = match outcome {
+        Ok(report) => report,
+        Err(failure) => {
+            println!("  {failure}");
+            println!("  nothing was written");
+            return false;
+        }
+    };
+    let made = report.made;
+    if made.customers + made.projects + made.people > 0 {
+        println!("  made on the way: {} customers, {} projects, {} people", made.customers, made.projects, made.people);
+    }
+    for notice in &report.notices {
+        println!("  {notice}");
+    }
+    for problem in &report.problems {
+        println!("  {problem}");
+    }
+    let untold = report.counts.failed - report.problems.len() as u64;
+    if untold > 0 {
+        println!("  and {untold} more rows that failed");
+    }
+    println!("  {}", report.counts);
+    match (report.written, options.dry_run) {
+        (false, _) => println!("  nothing was written, because rows failed (--strict)"),
+        (true, true) => println!("  a dry run: nothing was written"),
+        (true, false) => {}
+    }
+    report.counts.failed == 0
+}

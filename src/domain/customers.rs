@@ -1,0 +1,212 @@
+//! The companies that staff work for.
+
+use super::audit::{self, Event};
+use super::jobs::{self, Work};
+use super::scope::StaffScope;
+use crate::base::ids::{CustomerId, PersonId};
+use crate::base::money::Currency;
+use crate::base::words::Lang;
+use crate::base::zone::Zone;
+use crate::error::{Error, Result};
+use serde_json::json;
+
+/// A customer as staff edit it. `None` language or zone: the account's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Customer {
+    pub name: String,
+    pub number: Option<String>,
+    pub email: Option<String>,
+    pub phone: Option<String>,
+    pub address: Option<String>,
+    pub country: Option<String>,
+    pub vat_number: Option<String>,
+    pub language: Option<Lang>,
+    pub zone: Option<Zone>,
+    pub currency: Currency,
+    pub manager: Option<PersonId>,
+    pub internal_note: String,
+    pub active: bool,
+}
+
+/// A stored customer; `version` tells two editors apart.
+pub struct Stored {
+    pub id: CustomerId,
+    pub version: i32,
+    pub customer: Customer,
+}
+
+/// A line of the list.
+pub struct Listed {
+    pub id: CustomerId,
+    pub name: String,
+    pub number: Option<String>,
+    pub active: bool,
+    pub contacts: i64,
+    pub projects: i64,
+    /// `None`: no access; else whether it is switched on.
+    pub access: Option<bool>,
+}
+
+pub struct Filter {
+    pub search: Option<String>,
+    pub active: Option<bool>,
+    pub limit: i64,
+    pub offset: i64,
+}
+
+/// Customers by name, and how many match in all.
+pub async fn list(scope: &mut StaffScope, filter: &Filter) -> Result<(Vec<Listed>, i64)> {
+    let account = scope.account;
+    let rows = sqlx::query!(
+        r#"select c.id as "id: CustomerId", c.name, c.number, c.active, a.enabled as "access?",
+                  (select count(*) from contact k where k.account_id = c.account_id and k.customer_id = c.id and k.active) as "contacts!",
+                  (select count(*) from project p where p.account_id = c.account_id and p.customer_id = c.id) as "projects!",
+                  count(*) over () as "total!"
+           from customer c left join customer_access a on a.account_id = c.account_id and a.customer_id = c.id
+           where c.account_id = $1
+             and ($2::text is null or strpos(lower(c.name), lower($2)) > 0 or lower(c.number) = lower($2))
+             and ($3::bool is null or c.active = $3)
+           order by c.name collate "und-x-icu", c.id limit $4 offset $5"#,
+        account.0,
+        filter.search,
+        filter.active,
+        filter.limit,
+        filter.offset,
+    )
+    .fetch_all(scope.conn())
+    .await?;
+    let total = rows.first().map_or(0, |row| row.total);
+    let listed = rows
+        .into_iter()
+        .map(|row| Listed {
+            id: row.id,
+            name: row.name,
+            number: row.number,
+            active: row.active,
+            contacts: row.contacts,
+            projects: row.projects,
+            access: row.access,
+        })
+        .collect();
+    Ok((listed, total))
+}
+
+/// Somebody to choose from, by name.
+pub struct Choice {
+    pub id: CustomerId,
+    pub name: String,
+    pub has_access: bool,
+}
+
+pub async fn choices(scope: &mut StaffScope) -> Result<Vec<Choice>> {
+    let account = scope.account;
+    Ok(sqlx::query_as!(
+        Choice,
+        r#"select c.id as "id: CustomerId", c.name, (a.customer_id is not null) as "has_access!"
+           from customer c left join customer_access a on a.account_id = c.account_id and a.customer_id = c.id
+           where c.account_id = $1 and c.active order by c.name collate "und-x-icu""#,
+        account.0,
+    )
+    .fetch_all(scope.conn())
+    .await?)
+}
+
+pub async fn find(scope: &mut StaffScope, id: CustomerId) -> Result<Stored> {
+    let account = scope.account;
+    let row = sqlx::query!(
+        "select name, number, email, phone, address, country, vat_number, language, zone, currency, manager_id, internal_note, active, version
+         from customer where account_id = $1 and id = $2",
+        account.0,
+        id.0,
+    )
+    .fetch_optional(scope.conn())
+    .await?
+    .ok_or(Error::NotFound)?;
+    Ok(Stored {
+        id,
+        version: row.version,
+        customer: Customer {
+            name: row.name,
+            number: row.number,
+            email: row.email,
+            phone: row.phone,
+            address: row.address,
+            country: row.country,
+            vat_number: row.vat_number,
+            language: row.language.and_then(|tag| tag.parse().ok()),
+            zone: row.zone.and_then(|name| name.parse().ok()),
+            currency: row.currency.parse().unwrap_or_else(|_| Currency::EUR),
+            manager: row.manager_id.map(PersonId),
+            internal_note: row.internal_note,
+            active: row.active,
+        },
+    })
+}
+
+pub async fn create(scope: &mut StaffScope, new: &Customer) -> Result<CustomerId> {
+    let (account, now, id) = (scope.account, scope.now, CustomerId::new());
+    sqlx::query!(
+        "insert into customer (account_id, id, name, number, email, phone, address, country, vat_number, language, zone, currency,
+                               manager_id, internal_note, active, created_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)",
+        account.0,
+        id.0,
+        new.name,
+        new.number,
+        new.email,
+        new.phone,
+        new.address,
+        new.country,
+        new.vat_number,
+        new.language.map(|lang| lang.tag()),
+        new.zone.as_ref().map(ToString::to_string),
+        new.currency.to_string(),
+        new.manager.map(|id| id.0),
+        new.internal_note,
+        new.active,
+        now,
+    )
+    .execute(scope.conn())
+    .await?;
+    let detail = json!({ "name": new.name });
+    audit::record(scope, Event { name: "customer.created", customer: Some(id), subject: Some(id.0), detail }).await?;
+    Ok(id)
+}
+
+/// Saves over the version that was read; `Conflict` when somebody else saved in between.
+/// A new zone moves the work days of entries that know their clock times, in a job.
+pub async fn update(scope: &mut StaffScope, id: CustomerId, version: i32, new: &Customer) -> Result<()> {
+    let account = scope.account;
+    let old = find(scope, id).await?;
+    let done = sqlx::query!(
+        "update customer set name = $4, number = $5, email = $6, phone = $7, address = $8, country = $9, vat_number = $10, language = $11,
+                zone = $12, currency = $13, manager_id = $14, internal_note = $15, active = $16, version = version + 1
+         where account_id = $1 and id = $2 and version = $3",
+        account.0,
+        id.0,
+        version,
+        new.name,
+        new.number,
+        new.email,
+        new.phone,
+        new.address,
+        new.country,
+        new.vat_number,
+        new.language.map(|lang| lang.tag()),
+        new.zone.as_ref().map(ToString::to_string),
+        new.currency.to_string(),
+        new.manager.map(|id| id.0),
+        new.internal_note,
+        new.active,
+    )
+    .execute(scope.conn())
+    .await?;
+    if done.rows_affected() == 0 {
+        return Err(Error::Conflict);
+    }
+    if old.customer.zone != new.zone {
+        jobs::enqueue(scope, &Work::RedateEntries { customer: id.0 }).await?;
+    }
+    let detail = json!({ "name": [old.customer.name, new.name], "active": [old.customer.active, new.active] });
+    audit::record(scope, Event { name: "customer.updated", customer: Some(id), subject: Some(id.0), detail }).await
+}

@@ -1,0 +1,168 @@
+//! German.
+
+use super::{Activity, Words};
+
+pub static WORDS: Words = Words {
+    topics: [
+        "Preislistenimport",
+        "Kundensuche",
+        "Auftragsbestätigung",
+        "Lagerübersicht",
+        "Retouren",
+        "Lieferscheine",
+        "Produktseiten",
+        "Anmeldung",
+        "Monatsbericht",
+        "Newsletter-Anmeldung",
+        "Öffnungszeiten",
+        "Zahlungserinnerungen",
+        "Benutzerrechte",
+        "Archiv",
+        "Mobilansicht",
+        "Buchungsformular",
+    ],
+    activities: [
+        Activity {
+            name: "Entwicklung",
+            share: 38,
+            topic: true,
+            notes: [
+                "erste Fassung gebaut",
+                "Sonderfälle behandelt",
+                "langsame Abfrage beschleunigt",
+                "nach der Durchsicht umgebaut",
+                "Fehlermeldungen verständlicher",
+                "an die Buchhaltung angebunden",
+                "alten Code entfernt",
+                "auch ohne Maus bedienbar",
+            ],
+        },
+        Activity {
+            name: "Test",
+            share: 16,
+            topic: true,
+            notes: [
+                "mit echten Daten geprüft",
+                "drei Fehler gefunden und gemeldet",
+                "Tests geschrieben",
+                "auf Telefon und Tablet geprüft",
+                "nach der Korrektur erneut geprüft",
+                "Lasttest",
+                "Abnahme vorbereitet",
+                "Testfälle mit den Anwendern durchgegangen",
+            ],
+        },
+        Activity {
+            name: "Gestaltung",
+            share: 12,
+            topic: true,
+            notes: [
+                "Skizzen",
+                "zweiter Entwurf nach Rückmeldung",
+                "Symbole und Farben",
+                "Texte gekürzt",
+                "Layout für kleine Bildschirme",
+                "Prototyp",
+                "zwei Anwender befragt",
+                "an die Entwicklung übergeben",
+            ],
+        },
+        Activity {
+            name: "Beratung",
+            share: 14,
+            topic: true,
+            notes: [
+                "Anforderungen aufgeschrieben",
+                "Varianten verglichen",
+                "Aufwandsschätzung",
+                "Fragen der Buchhaltung beantwortet",
+                "Risiken durchgesehen",
+                "Vertragsanlage kommentiert",
+                "Datenschutz geprüft",
+                "Plan für die Inbetriebnahme",
+            ],
+        },
+        Activity {
+            name: "Besprechung",
+            share: 12,
+            topic: false,
+            notes: [
+                "Wöchentliche Statusbesprechung",
+                "Workshop mit den Abteilungsleitungen",
+                "Planung der nächsten vier Wochen",
+                "Vorführung des fertigen Teils",
+                "Telefonat zu offenen Fragen",
+                "Auftaktbesprechung",
+                "Termin mit dem Rechenzentrum",
+                "Rückblick auf die letzten Wochen",
+            ],
+        },
+        Activity {
+            name: "Support",
+            share: 8,
+            topic: true,
+            notes: [
+                "Frage am Telefon beantwortet",
+                "falsche Daten berichtigt",
+                "neuen Benutzer eingerichtet",
+                "kurze Schulung für zwei Personen",
+                "Protokolle nach verlorenem Auftrag durchsucht",
+                "Zertifikat erneuert",
+                "aus der Sicherung wiederhergestellt",
+                "Anleitung geschrieben",
+            ],
+        },
+    ],
+    phases: ["Analyse", "Gestaltung", "Umsetzung", "Test", "Inbetriebnahme"],
+    milestones: [
+        "Anforderungen vereinbart",
+        "Entwurf freigegeben",
+        "Erste Fassung vorgeführt",
+        "Abnahme bestanden",
+        "In Betrieb",
+    ],
+    good: [
+        (
+            "Im Plan",
+            "Alle Arbeiten dieses Zeitraums sind fertig. Als Nächstes kommen die Punkte aus der letzten Vorführung.",
+        ),
+        ("Ein guter Monat", "Zwei Aufgaben wurden früher fertig, deshalb beginnen die Tests eine Woche eher."),
+        ("Stetiger Fortschritt", "Die wichtigsten Teile arbeiten jetzt zusammen. Wir warten auf nichts und niemanden."),
+        (
+            "Zufriedene Anwender",
+            "Die Pilotgruppe arbeitet seit zwei Wochen damit und hat vier kleine Wünsche geschickt. Alle sind erfüllt.",
+        ),
+        ("Texte sind da", "Ihre Texte und Bilder sind eingetroffen und eingesetzt. Danke für die schnelle Arbeit."),
+        (
+            "Bereit für Fragen",
+            "Die Anleitung für die Anwender ist geschrieben. Am Donnerstag zeigen wir sie Ihren Kollegen, mit Zeit für Fragen.",
+        ),
+    ],
+    watch: [
+        (
+            "Eine Entscheidung fehlt",
+            "Wir brauchen Ihre Entscheidung zu den Altdaten bis zum 15., sonst beginnt der Test später.",
+        ),
+        (
+            "Mehr Aufwand als erwartet",
+            "Die Schnittstelle der Buchhaltung verhält sich anders als beschrieben. Wir haben einen Weg gefunden, er kostet etwa zwei Tage.",
+        ),
+        (
+            "Urlaubswochen stehen bevor",
+            "In den kommenden Wochen sind auf beiden Seiten weniger Leute da. Der Termin hält, wenn die Texte rechtzeitig kommen.",
+        ),
+    ],
+    late: [
+        (
+            "Eine Woche Verzug",
+            "Die Lieferung des Zulieferers kam spät. Die Abnahme ist um eine Woche verschoben, und wir haben eine Person mehr eingesetzt.",
+        ),
+        (
+            "Neuer Termin nötig",
+            "Die geänderten Anforderungen passen nicht in den Plan. Wir schlagen zwei Termine vor und möchten am Montag darüber sprechen.",
+        ),
+    ],
+    done: ("Abgeschlossen", "Alles Vereinbarte ist geliefert und in Gebrauch. Danke für die Zusammenarbeit."),
+    reverse_charge: "Steuerschuldnerschaft des Leistungsempfängers.",
+    credit: "Gutschrift für doppelt berechnete Stunden",
+};

@@ -1,0 +1,168 @@
+//! Romanian.
+
+use super::{Activity, Words};
+
+pub static WORDS: Words = Words {
+    topics: [
+        "Import liste de prețuri",
+        "Căutare clienți",
+        "Confirmare comandă",
+        "Situația stocului",
+        "Retururi",
+        "Avize de însoțire",
+        "Pagini de produs",
+        "Autentificare",
+        "Raport lunar",
+        "Abonare la buletin",
+        "Program de lucru",
+        "Notificări de plată",
+        "Drepturi de utilizator",
+        "Arhivă",
+        "Afișare pe mobil",
+        "Formular de rezervare",
+    ],
+    activities: [
+        Activity {
+            name: "Dezvoltare",
+            share: 38,
+            topic: true,
+            notes: [
+                "prima versiune realizată",
+                "cazuri speciale tratate",
+                "interogare lentă accelerată",
+                "refăcut după revizuire",
+                "mesaje de eroare mai clare",
+                "legat de contabilitate",
+                "cod vechi eliminat",
+                "se poate folosi și fără mouse",
+            ],
+        },
+        Activity {
+            name: "Testare",
+            share: 16,
+            topic: true,
+            notes: [
+                "testat cu date reale",
+                "trei erori găsite și raportate",
+                "teste scrise",
+                "verificat pe telefon și tabletă",
+                "retestat după corectare",
+                "test de încărcare",
+                "recepție pregătită",
+                "cazuri de test parcurse cu utilizatorii",
+            ],
+        },
+        Activity {
+            name: "Design",
+            share: 12,
+            topic: true,
+            notes: [
+                "schițe",
+                "a doua variantă după observații",
+                "pictograme și culori",
+                "texte scurtate",
+                "aspect pentru ecrane mici",
+                "prototip",
+                "doi utilizatori intervievați",
+                "predat către dezvoltare",
+            ],
+        },
+        Activity {
+            name: "Consultanță",
+            share: 14,
+            topic: true,
+            notes: [
+                "cerințe notate",
+                "variante comparate",
+                "estimare",
+                "răspunsuri la întrebările contabilității",
+                "riscuri analizate",
+                "anexă la contract comentată",
+                "protecția datelor verificată",
+                "plan de punere în funcțiune",
+            ],
+        },
+        Activity {
+            name: "Ședință",
+            share: 12,
+            topic: false,
+            notes: [
+                "Ședință săptămânală de stadiu",
+                "Atelier cu șefii de departamente",
+                "Planificarea următoarelor patru săptămâni",
+                "Prezentarea părții finalizate",
+                "Discuție despre întrebările deschise",
+                "Ședință de început",
+                "Întâlnire cu furnizorul de găzduire",
+                "Retrospectiva perioadei",
+            ],
+        },
+        Activity {
+            name: "Suport",
+            share: 8,
+            topic: true,
+            notes: [
+                "întrebare rezolvată la telefon",
+                "date greșite corectate",
+                "utilizator nou creat",
+                "instruire scurtă pentru două persoane",
+                "jurnale verificate pentru o comandă pierdută",
+                "certificat reînnoit",
+                "restaurat din copia de siguranță",
+                "ghid scris",
+            ],
+        },
+    ],
+    phases: ["Analiză", "Design", "Realizare", "Testare", "Lansare"],
+    milestones: [
+        "Cerințe convenite",
+        "Design aprobat",
+        "Prima versiune prezentată",
+        "Recepție acceptată",
+        "În funcțiune",
+    ],
+    good: [
+        ("Conform planului", "Toate lucrările perioadei sunt încheiate. Urmează punctele din ultima prezentare."),
+        ("O lună bună", "Două sarcini au fost gata mai devreme, așa că testarea începe cu o săptămână înainte."),
+        ("Progres constant", "Părțile principale funcționează acum împreună. Nu așteptăm nimic de la nimeni."),
+        (
+            "Utilizatori mulțumiți",
+            "Grupul pilot lucrează cu aplicația de două săptămâni și a trimis patru dorințe mici. Toate sunt rezolvate.",
+        ),
+        (
+            "Textele au sosit",
+            "Textele și imaginile dumneavoastră au sosit și sunt integrate. Vă mulțumim pentru rapiditate.",
+        ),
+        (
+            "Pregătiți pentru întrebări",
+            "Ghidul utilizatorilor este scris. Joi îl prezentăm colegilor dumneavoastră, cu timp pentru întrebări.",
+        ),
+    ],
+    watch: [
+        (
+            "Lipsește o decizie",
+            "Avem nevoie de decizia dumneavoastră privind datele vechi până pe 15, altfel testarea începe mai târziu.",
+        ),
+        (
+            "Mai mult de lucru decât era prevăzut",
+            "Interfața contabilității se comportă altfel decât este descrisă. Avem o soluție, care costă aproximativ două zile.",
+        ),
+        (
+            "Urmează săptămâni de concediu",
+            "În săptămânile următoare vor fi mai puțini oameni de ambele părți. Termenul rămâne dacă textele sosesc la timp.",
+        ),
+    ],
+    late: [
+        (
+            "O săptămână de întârziere",
+            "Livrarea furnizorului a venit târziu. Recepția s-a mutat cu o săptămână și am adăugat o persoană în echipă.",
+        ),
+        (
+            "Este nevoie de un termen nou",
+            "Cerințele modificate nu încap în plan. Propunem două termene și am dori să discutăm luni despre ele.",
+        ),
+    ],
+    done: ("Încheiat", "Tot ce s-a convenit este livrat și folosit. Vă mulțumim pentru colaborare."),
+    reverse_charge: "Taxare inversă: TVA este datorată de beneficiar.",
+    credit: "Stornare ore facturate de două ori",
+};

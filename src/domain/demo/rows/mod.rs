@@ -1,0 +1,62 @@
+//! Whole tables of rows at once: the demo is written in a dozen statements, however much there is of it.
+
+mod events;
+mod money;
+mod people;
+mod work;
+
+pub use events::Event;
+pub use money::{Invoice, Line};
+pub use people::{Access, Contact, Customer, Login, Person, Selected};
+pub use work::{Entry, Milestone, Phase, Project, Report};
+
+use crate::domain::scope::StaffScope;
+use crate::error::Result;
+
+time::serde::format_description!(day, Date, "[year]-[month]-[day]");
+
+/// How many rows go in one statement.
+const CHUNK: usize = 1_000;
+
+/// What is to be written, gathered before the first statement.
+#[derive(Default)]
+pub struct Rows {
+    pub people: Vec<Person>,
+    pub customers: Vec<Customer>,
+    pub contacts: Vec<Contact>,
+    pub projects: Vec<Project>,
+    pub phases: Vec<Phase>,
+    pub milestones: Vec<Milestone>,
+    pub reports: Vec<Report>,
+    pub accesses: Vec<Access>,
+    pub selected: Vec<Selected>,
+    pub logins: Vec<Login>,
+    pub invoices: Vec<Invoice>,
+    pub lines: Vec<Line>,
+    pub entries: Vec<Entry>,
+    pub events: Vec<Event>,
+}
+
+impl Rows {
+    /// Writes everything, what is referred to first.
+    pub async fn store(&self, scope: &mut StaffScope) -> Result<()> {
+        people::people(scope, &self.people).await?;
+        people::customers(scope, &self.customers).await?;
+        people::contacts(scope, &self.contacts).await?;
+        work::projects(scope, &self.projects).await?;
+        work::phases(scope, &self.phases).await?;
+        work::milestones(scope, &self.milestones).await?;
+        work::reports(scope, &self.reports).await?;
+        people::accesses(scope, &self.accesses).await?;
+        people::selected(scope, &self.selected).await?;
+        people::logins(scope, &self.logins).await?;
+        money::invoices(scope, &self.invoices).await?;
+        for lines in self.lines.chunks(CHUNK) {
+            money::lines(scope, lines).await?;
+        }
+        for entries in self.entries.chunks(CHUNK) {
+            work::entries(scope, entries).await?;
+        }
+        events::events(scope, &self.events).await
+    }
+}

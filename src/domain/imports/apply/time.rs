@@ -1,0 +1,249 @@
+//! Hours: resolved row by row, written 10,000 at a time.
+//!
+//! A row is known by the source's id, else by a fingerprint of who did what when, and among rows that say the same by
+//! which of them it is: two equal entries on one day are two entries.
+
+use std::collections::HashMap;
+
+use ::time::{Date, OffsetDateTime};
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
+
+use super::{Run, Step, row_failed};
+use crate::base::ids::TimeEntryId;
+use crate::domain::imports::Failure;
+use crate::domain::imports::record::{Activity, CustomerRef, ProjectRef, TimeRow};
+
+const CHUNK: usize = 10_000;
+
+/// How often each fingerprint or id came in this file. Sixteen bytes of a SHA-256 are plenty, and keep a million rows small.
+#[derive(Debug, Default)]
+pub struct Seen(HashMap<[u8; 16], u32>);
+
+impl Seen {
+    /// How many came before it.
+    fn add(&mut self, print: [u8; 16]) -> u32 {
+        let count = self.0.entry(print).or_default();
+        *count += 1;
+        *count - 1
+    }
+}
+
+/// Must stay as it is for ever: with another one, the next import of a file doubles what the last one stored.
+fn fingerprint<'a>(parts: impl IntoIterator<Item = &'a str>) -> [u8; 16] {
+    let mut hash = Sha256::new();
+    for part in parts {
+        // with its length before it no part can pass for the end of another
+        hash.update((part.len() as u64).to_le_bytes());
+        hash.update(part);
+    }
+    let mut print = [0; 16];
+    print.copy_from_slice(&hash.finalize()[..16]);
+    print
+}
+
+/// A column each, as one statement takes them.
+#[derive(Debug, Default)]
+pub struct Staged {
+    ids: Vec<Uuid>,
+    customers: Vec<Uuid>,
+    projects: Vec<Uuid>,
+    people: Vec<Option<Uuid>>,
+    activities: Vec<Option<String>>,
+    dates: Vec<Date>,
+    starts: Vec<Option<OffsetDateTime>>,
+    ends: Vec<Option<OffsetDateTime>>,
+    seconds: Vec<i32>,
+    descriptions: Vec<String>,
+    billable: Vec<bool>,
+    states: Vec<String>,
+    /// Arrays of arrays are no columns: tags travel joined by a control character, which no tag holds.
+    tags: Vec<String>,
+    currencies: Vec<Option<String>>,
+    rates: Vec<Option<i64>>,
+    amounts: Vec<Option<i64>>,
+    invoiced_seconds: Vec<Option<i32>>,
+    invoiced_amounts: Vec<Option<i64>>,
+    keys: Vec<String>,
+}
+
+impl Run<'_> {
+    pub(super) async fn time(&mut self, row: TimeRow) -> Step<()> {
+        let print = row.id.as_deref().map(|id| fingerprint([id]));
+        if print.is_some_and(|print| self.seen.0.contains_key(&print)) {
+            return row_failed(format!("the id {} stands in this file a second time", row.id.unwrap_or_default()));
+        }
+        let person = row.person.as_ref().map(|person| self.known_person(person)).transpose()?;
+        let (customer, project) = match &row.customer {
+            Some(customer) => self.of_customer(customer, &row.project, &row).await?,
+            None => self.of_project(&row.project)?,
+        };
+        let facts = self.facts(customer);
+        let Some(date) = row.date.or_else(|| row.starts_at.map(|start| facts.zone.date_of(start))) else {
+            return row_failed("it cannot be told on which day this was");
+        };
+        let person = match (person, &row.person) {
+            (Some(known), Some(r)) => Some(self.person_of(known, r).await?),
+            _ => None,
+        };
+        let activity = match &row.activity {
+            Activity::Unknown => None,
+            Activity::Named(name) => Some(name.clone()),
+            Activity::Id(id) => {
+                let name = self.activities.get(id).cloned();
+                if name.is_none() {
+                    self.nameless_activities.insert(id.clone());
+                }
+                name
+            }
+        };
+        let key = match (&row.id, print) {
+            (Some(id), Some(print)) => {
+                self.seen.add(print);
+                id.clone()
+            }
+            _ => {
+                let (project, person) =
+                    (project.to_string(), person.map(|person| person.to_string()).unwrap_or_default());
+                let seconds = row.seconds.to_string();
+                let print = fingerprint([row.stamp.as_str(), &project, &person, &row.description, &seconds]);
+                format!("{}-{}", crate::base::secret::hex(&print), self.seen.add(print))
+            }
+        };
+        let has_money = row.amount.is_some() || row.rate.is_some() || row.invoiced_amount.is_some();
+        let currency = row.currency.unwrap_or(facts.currency);
+        let staged = &mut self.staged;
+        staged.ids.push(TimeEntryId::new().0);
+        staged.customers.push(customer);
+        staged.projects.push(project);
+        staged.people.push(person);
+        staged.activities.push(activity);
+        staged.dates.push(date);
+        staged.starts.push(row.starts_at);
+        staged.ends.push(row.ends_at);
+        staged.seconds.push(row.seconds);
+        staged.descriptions.push(row.description);
+        staged.billable.push(row.billable);
+        staged.states.push(row.state.map_or("registered", |state| state.key()).to_owned());
+        staged.tags.push(row.tags.join("\u{1f}"));
+        // a currency beside nothing would make sums of nothing
+        staged.currencies.push(has_money.then(|| currency.to_string()));
+        staged.rates.push(row.rate.map(|rate| rate.0));
+        staged.amounts.push(row.amount.map(|amount| amount.minor(currency)));
+        staged.invoiced_seconds.push(row.invoiced_seconds);
+        staged.invoiced_amounts.push(row.invoiced_amount.map(|amount| amount.minor(currency)));
+        staged.keys.push(key);
+        if self.staged.keys.len() >= CHUNK {
+            self.flush_time().await?;
+        }
+        Ok(())
+    }
+
+    async fn of_customer(&mut self, customer: &CustomerRef, project: &ProjectRef, row: &TimeRow) -> Step<(Uuid, Uuid)> {
+        let known = self.known_customer(customer)?;
+        let known_project = self.known_project(known, project)?;
+        let customer = self.customer_of(known, customer).await?;
+        Ok((customer, self.project_of(known_project, customer, project, row.currency).await?))
+    }
+
+    /// By the project's id alone.
+    fn of_project(&self, project: &ProjectRef) -> Step<(Uuid, Uuid)> {
+        let id = project.id.as_deref().unwrap_or_default();
+        match self.projects.by_id(id).and_then(|target| Some((self.projects.parent(target)?, target))) {
+            Some(found) => Ok(found),
+            None => {
+                row_failed(format!("project {id} is not known yet: import the files of customers and projects first"))
+            }
+        }
+    }
+
+    /// Writes what is staged. What staff did here meanwhile stays: an approval, a link to an invoice, a note; and a state
+    /// the source knows nothing of. Money the file does not know stays as long as the hours do: whoever made this file may
+    /// not have been allowed to see it.
+    pub(super) async fn flush_time(&mut self) -> Result<(), Failure> {
+        let rows = std::mem::take(&mut self.staged);
+        let count = rows.keys.len() as u64;
+        if count == 0 {
+            return Ok(());
+        }
+        let (account, source, now, says_state) = (self.account.0, self.source, self.now, self.says_state);
+        let written = sqlx::query!(
+            r#"with known as (
+                   select t.*, e.id as entry, coalesce(string_to_array(nullif(t.tags, ''), chr(31)), '{}') as tag_list,
+                       case when e.customer_id = t.customer then e.invoice_id end as kept_invoice,
+                       case when kept.all_of_it or e.state = 'approved' and t.state = 'registered' then e.state else t.state end as kept_state,
+                       coalesce(t.currency, case when kept.all_of_it or kept.money then e.currency end) as kept_currency,
+                       coalesce(t.rate::numeric / 10000, case when kept.money then e.rate end) as kept_rate,
+                       coalesce(t.amount, case when kept.money then e.amount end) as known_amount,
+                       coalesce(t.invoiced_seconds, case when kept.all_of_it then e.invoiced_seconds end) as kept_seconds,
+                       coalesce(t.invoiced_amount, case when (kept.all_of_it or t.state = 'invoiced' and kept.money)
+                                                             and coalesce(t.currency, e.currency) = e.currency
+                                                        then e.invoiced_amount end) as kept_amount
+                   from unnest($5::uuid[], $6::uuid[], $7::uuid[], $8::uuid[], $9::text[], $10::date[], $11::timestamptz[],
+                               $12::timestamptz[], $13::int[], $14::text[], $15::bool[], $16::text[], $17::text[], $18::text[],
+                               $19::int8[], $20::int8[], $21::int[], $22::int8[], $23::text[])
+                       as t(id, customer, project, person, activity, work_date, starts, ends, seconds, description, billable, state,
+                            tags, currency, rate, amount, invoiced_seconds, invoiced_amount, key)
+                   left join time_entry e on e.account_id = $1 and e.source = $2 and e.source_key = t.key
+                   cross join lateral (select e.id is not null and (e.invoice_id is not null or not $4::bool) as all_of_it,
+                                             e.id is not null and e.seconds = t.seconds
+                                                 and coalesce(t.currency, e.currency) = e.currency as money) kept),
+               changed as (
+                   update time_entry e set customer_id = n.customer, project_id = n.project, person_id = n.person, activity = n.activity,
+                       work_date = n.work_date, started_at = n.starts, ended_at = n.ends, seconds = n.seconds,
+                       description = n.description, billable = n.billable, state = n.kept_state, tags = n.tag_list,
+                       currency = n.kept_currency, rate = n.kept_rate, amount = n.known_amount, invoiced_seconds = n.kept_seconds,
+                       invoiced_amount = n.kept_amount, invoice_id = n.kept_invoice, version = e.version + 1
+                   from known n
+                   where e.account_id = $1 and e.id = n.entry
+                     and (e.customer_id, e.project_id, e.person_id, e.activity, e.work_date, e.started_at, e.ended_at, e.seconds,
+                          e.description, e.billable, e.state, e.tags, e.currency, e.rate, e.amount, e.invoiced_seconds, e.invoiced_amount)
+                         is distinct from
+                         (n.customer, n.project, n.person, n.activity, n.work_date, n.starts, n.ends, n.seconds,
+                          n.description, n.billable, n.kept_state, n.tag_list, n.kept_currency, n.kept_rate, n.known_amount,
+                          n.kept_seconds,
+                          n.kept_amount)
+                   returning 1),
+               made as (
+                   insert into time_entry (account_id, id, customer_id, project_id, person_id, activity, work_date, started_at, ended_at,
+                       seconds, description, billable, state, tags, currency, rate, amount, invoiced_seconds, invoiced_amount,
+                       source, source_key, created_at)
+                   select $1, n.id, n.customer, n.project, n.person, n.activity, n.work_date, n.starts, n.ends,
+                       n.seconds, n.description, n.billable, n.state, n.tag_list, n.currency, n.rate::numeric / 10000, n.amount, n.invoiced_seconds,
+                       n.invoiced_amount, $2, n.key, $3
+                   from known n where n.entry is null
+                   returning 1)
+               select (select count(*) from made) as "new!", (select count(*) from changed) as "changed!""#,
+            account,
+            source,
+            now,
+            says_state,
+            &rows.ids,
+            &rows.customers,
+            &rows.projects,
+            &rows.people as &[Option<Uuid>],
+            &rows.activities as &[Option<String>],
+            &rows.dates,
+            &rows.starts as &[Option<OffsetDateTime>],
+            &rows.ends as &[Option<OffsetDateTime>],
+            &rows.seconds,
+            &rows.descriptions,
+            &rows.billable,
+            &rows.states,
+            &rows.tags,
+            &rows.currencies as &[Option<String>],
+            &rows.rates as &[Option<i64>],
+            &rows.amounts as &[Option<i64>],
+            &rows.invoiced_seconds as &[Option<i32>],
+            &rows.invoiced_amounts as &[Option<i64>],
+            &rows.keys,
+        )
+        .fetch_one(self.conn())
+        .await?;
+        let (new, changed) = (written.new as u64, written.changed as u64);
+        self.report.counts.new += new;
+        self.report.counts.changed += changed;
+        self.report.counts.same += count - new - changed;
+        Ok(())
+    }
+}

@@ -1,0 +1,168 @@
+//! Files from other systems: customers, projects, people, hours and invoices.
+//!
+//! A file is recognised ([`open`]), read row by row, and written ([`run`]) in the transaction of the caller's scope, which
+//! commits at the end or not at all. The same file twice changes nothing the second time; bad rows are named by their
+//! line and left out. What a file holds about costs (internal prices) is never read.
+
+/// Writing rows: who is meant, what is new, what changed.
+mod apply;
+/// Cells of a row as values, with an error that names the cell.
+mod cell;
+/// Which format a file has, and how one can tell.
+mod detect;
+/// Splitting a JSON list into its elements.
+mod elements;
+/// The formats there are.
+mod format;
+/// Our own documented CSV (docs/IMPORT.md).
+mod generic;
+/// Invoices of the documented CSV.
+mod generic_invoices;
+/// Which column is which.
+mod header;
+/// Fields of a JSON object as values.
+mod json;
+/// Kimai's CSV export, in every language it is written in.
+mod kimai_csv;
+/// What Kimai's API answers, saved as a file.
+mod kimai_json;
+/// What a row says, whatever format it came in.
+pub mod record;
+/// Splitting CSV into rows and cells.
+mod rows;
+/// Bytes as checked text.
+mod source;
+/// When somebody worked, as files write it.
+mod when;
+
+use std::fmt;
+
+pub use apply::run;
+pub use detect::{File, open};
+pub use format::{Asked, Format, Kind};
+
+use crate::base::zone::Zone;
+
+/// What became of a file's rows. An invoice of several rows counts once.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    pub new: u64,
+    pub changed: u64,
+    pub same: u64,
+    /// Left out on purpose, as an entry that is still running.
+    pub skipped: u64,
+    pub failed: u64,
+}
+
+impl fmt::Display for Counts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Counts { new, changed, same, skipped, failed } = self;
+        write!(f, "new {new}, changed {changed}, same {same}, skipped {skipped}, failed {failed}")
+    }
+}
+
+/// Why a row was not written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// The line of the file on which the row begins; the first is 1.
+    pub line: u64,
+    /// The column as the file calls it, where one is to blame.
+    pub field: Option<String>,
+    /// A sentence that names column and value.
+    pub message: String,
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "line {}: {}", self.line, self.message)
+    }
+}
+
+/// Something to know about a row that was skipped, or written not quite as it stood, or about the file (line 0).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    pub line: u64,
+    pub message: String,
+}
+
+impl fmt::Display for Notice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.line {
+            0 => f.write_str(&self.message),
+            line => write!(f, "line {line}: {}", self.message),
+        }
+    }
+}
+
+/// Customers, projects and people that hours or invoices named and nobody had entered yet.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Made {
+    pub customers: u64,
+    pub projects: u64,
+    pub people: u64,
+}
+
+/// How to import.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// The zone of wall-clock times in the file. None: the account's.
+    pub zone: Option<Zone>,
+    /// Write nothing when any row fails.
+    pub strict: bool,
+    /// Only find out what would happen: nothing is recorded, and the caller does not commit.
+    pub dry_run: bool,
+}
+
+/// What became of one file.
+#[derive(Clone, Debug)]
+pub struct Report {
+    pub counts: Counts,
+    pub made: Made,
+    /// The first 1,000; `counts.failed` knows how many there are.
+    pub problems: Vec<Problem>,
+    /// The first 1,000.
+    pub notices: Vec<Notice>,
+    /// False when `strict` held everything back.
+    pub written: bool,
+}
+
+/// The whole file cannot be taken, and nothing of it was written.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub struct Refused {
+    pub line: Option<u64>,
+    pub reason: String,
+}
+
+impl Refused {
+    pub(crate) fn at(line: u64, reason: impl Into<String>) -> Self {
+        Self { line: Some(line), reason: reason.into() }
+    }
+
+    pub(crate) fn whole(reason: impl Into<String>) -> Self {
+        Self { line: None, reason: reason.into() }
+    }
+}
+
+impl fmt::Display for Refused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.line {
+            Some(line) => write!(f, "line {line}: {}", self.reason),
+            None => f.write_str(&self.reason),
+        }
+    }
+}
+
+/// Why [`run`] wrote nothing.
+#[derive(Debug, thiserror::Error)]
+pub enum Failure {
+    #[error(transparent)]
+    Refused(#[from] Refused),
+    #[error(transparent)]
+    Error(#[from] crate::error::Error),
+}
+
+impl From<sqlx::Error> for Failure {
+    fn from(error: sqlx::Error) -> Self {
+        Self::Error(error.into())
+    }
+}

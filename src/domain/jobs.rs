@@ -1,0 +1,154 @@
+//! Work for later: rows in the transaction that asks for it, claimed by the worker with a lease.
+
+use super::scope::{RootScope, StaffScope};
+use crate::base::ids::{AccountId, JobId};
+use crate::error::Result;
+use serde::{Deserialize, Serialize};
+use sqlx::PgConnection;
+use time::{Duration, OffsetDateTime};
+use uuid::Uuid;
+
+/// What there is to do. Ids only: whoever does it reads the rest again, through the scope it names.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Work {
+    SendMail { mail: Uuid },
+    /// Tell a contact that they can sign in now, and where.
+    AccessGiven { login: Uuid },
+    /// Tell somebody that their password was changed.
+    PasswordChanged { login: Uuid },
+    /// The customer's zone changed: the work days of entries that know their clock times follow.
+    RedateEntries { customer: Uuid },
+}
+
+impl Work {
+    fn kind(&self) -> &'static str {
+        match self {
+            Work::SendMail { .. } => "send_mail",
+            Work::AccessGiven { .. } => "access_given",
+            Work::PasswordChanged { .. } => "password_changed",
+            Work::RedateEntries { .. } => "redate_entries",
+        }
+    }
+}
+
+pub async fn enqueue(scope: &mut StaffScope, work: &Work) -> Result<JobId> {
+    let (account, now) = (scope.account, scope.now);
+    insert(scope.conn(), account, now, work).await
+}
+
+pub async fn enqueue_root(scope: &mut RootScope, account: AccountId, work: &Work) -> Result<JobId> {
+    let now = scope.now;
+    insert(scope.conn(), account, now, work).await
+}
+
+async fn insert(conn: &mut PgConnection, account: AccountId, now: OffsetDateTime, work: &Work) -> Result<JobId> {
+    let id = JobId::new();
+    sqlx::query!(
+        "insert into job (account_id, id, kind, payload, run_at, created_at) values ($1, $2, $3, $4, $5, $5)",
+        account.0,
+        id.0,
+        work.kind(),
+        serde_json::to_value(work).unwrap_or_default(),
+        now,
+    )
+    .execute(conn)
+    .await?;
+    Ok(id)
+}
+
+/// A claimed job. Whoever holds the claim may finish it; a lease that ran out goes to somebody else.
+pub struct Claimed {
+    pub account: AccountId,
+    pub id: JobId,
+    pub work: Work,
+    pub attempts: i32,
+    claim: Uuid,
+}
+
+const LEASE: Duration = Duration::seconds(60);
+const MOST_ATTEMPTS: i32 = 12;
+
+/// The next due job, leased for a minute. `only`: of this account (tests run side by side).
+pub async fn claim(scope: &mut RootScope, only: Option<AccountId>) -> Result<Option<Claimed>> {
+    let (now, claim) = (scope.now, Uuid::now_v7());
+    let row = sqlx::query!(
+        r#"update job set lease_until = $2, claim = $3, attempts = attempts + 1
+           where (account_id, id) = (
+               select account_id, id from job
+               where done_at is null and dead_at is null and run_at <= $1 and (lease_until is null or lease_until < $1)
+                 and ($4::uuid is null or account_id = $4)
+               order by run_at, id limit 1 for update skip locked)
+           returning account_id, id, payload, attempts"#,
+        now,
+        now + LEASE,
+        claim,
+        only.map(|account| account.0),
+    )
+    .fetch_optional(scope.conn())
+    .await?;
+    let Some(row) = row else { return Ok(None) };
+    let (account, id) = (AccountId(row.account_id), JobId(row.id));
+    match serde_json::from_value(row.payload) {
+        Ok(work) => Ok(Some(Claimed { account, id, work, attempts: row.attempts, claim })),
+        Err(error) => {
+            bury(scope, account, id, claim, &format!("not understood: {error}")).await?;
+            Ok(None)
+        }
+    }
+}
+
+pub async fn done(scope: &mut RootScope, job: &Claimed) -> Result<()> {
+    let now = scope.now;
+    sqlx::query!(
+        "update job set done_at = $4, lease_until = null where account_id = $1 and id = $2 and claim = $3",
+        job.account.0,
+        job.id.0,
+        job.claim,
+        now,
+    )
+    .execute(scope.conn())
+    .await?;
+    Ok(())
+}
+
+/// Tried again later, each time after twice as long, at most six hours; given up after the twelfth time.
+pub async fn failed(scope: &mut RootScope, job: &Claimed, error: &str) -> Result<()> {
+    if job.attempts >= MOST_ATTEMPTS {
+        return bury(scope, job.account, job.id, job.claim, error).await;
+    }
+    let minutes = (1_i64 << (job.attempts - 1).clamp(0, 9)).min(360);
+    let run_at = scope.now + Duration::minutes(minutes);
+    sqlx::query!(
+        "update job set run_at = $4, lease_until = null, last_error = $5 where account_id = $1 and id = $2 and claim = $3",
+        job.account.0,
+        job.id.0,
+        job.claim,
+        run_at,
+        error,
+    )
+    .execute(scope.conn())
+    .await?;
+    Ok(())
+}
+
+async fn bury(scope: &mut RootScope, account: AccountId, id: JobId, claim: Uuid, error: &str) -> Result<()> {
+    let now = scope.now;
+    sqlx::query!(
+        "update job set dead_at = $4, lease_until = null, last_error = $5 where account_id = $1 and id = $2 and claim = $3",
+        account.0,
+        id.0,
+        claim,
+        now,
+        error,
+    )
+    .execute(scope.conn())
+    .await?;
+    Ok(())
+}
+
+/// Finished jobs are kept a week.
+pub async fn sweep(scope: &mut RootScope) -> Result<u64> {
+    let before: OffsetDateTime = scope.now - Duration::days(7);
+    Ok(sqlx::query!("delete from job where done_at < $1", before).execute(scope.conn()).await?.rows_affected())
+}

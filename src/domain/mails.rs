@@ -1,0 +1,138 @@
+//! Mails on their way out. A mail is rendered once, stored with its Message-ID, and that very mail is sent, however often it is tried.
+
+use super::jobs::{self, Work};
+use super::scope::{Access, Database, StaffScope};
+use crate::base::ids::{LoginId, MailId};
+use crate::base::words::Lang;
+use crate::error::{Error, Result};
+use time::OffsetDateTime;
+
+/// What the floor above renders.
+pub struct Rendered {
+    pub recipient: String,
+    pub subject: String,
+    pub text: String,
+    pub html: String,
+}
+
+/// Stores a mail and queues its sending, in the transaction of whoever asks.
+pub async fn queue(scope: &mut StaffScope, mail: &Rendered, domain: &str) -> Result<MailId> {
+    let (account, now, id) = (scope.account, scope.now, MailId::new());
+    sqlx::query!(
+        "insert into mail (account_id, id, recipient, subject, text_body, html_body, message_id, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8)",
+        account.0,
+        id.0,
+        mail.recipient,
+        mail.subject,
+        mail.text,
+        mail.html,
+        format!("<{id}@{domain}>"),
+        now,
+    )
+    .execute(scope.conn())
+    .await?;
+    jobs::enqueue(scope, &Work::SendMail { mail: id.0 }).await?;
+    Ok(id)
+}
+
+pub struct Queued {
+    pub id: MailId,
+    pub recipient: String,
+    pub subject: String,
+    pub text: String,
+    pub html: String,
+    pub message_id: String,
+    pub state: String,
+}
+
+pub async fn find(scope: &mut StaffScope, id: MailId) -> Result<Queued> {
+    let account = scope.account;
+    sqlx::query_as!(
+        Queued,
+        r#"select id as "id: MailId", recipient, subject, text_body as text, html_body as html, message_id, state from mail where account_id = $1 and id = $2"#,
+        account.0,
+        id.0,
+    )
+    .fetch_optional(scope.conn())
+    .await?
+    .ok_or(Error::NotFound)
+}
+
+/// `sending`, `sent`, `failed`
+pub async fn mark(scope: &mut StaffScope, id: MailId, state: &str, error: Option<&str>) -> Result<()> {
+    let (account, now) = (scope.account, scope.now);
+    sqlx::query!(
+        "update mail set state = $3, error = $4, sent_at = case when $3 = 'sent' then $5 else sent_at end where account_id = $1 and id = $2",
+        account.0,
+        id.0,
+        state,
+        error,
+        now,
+    )
+    .execute(scope.conn())
+    .await?;
+    Ok(())
+}
+
+/// Whom a mail about a sign-in goes to, in which language, and where the sign-in is.
+pub struct Addressee {
+    pub account_name: String,
+    pub account_slug: String,
+    pub audience: String,
+    pub name: String,
+    pub email: String,
+    pub username: String,
+    pub language: Lang,
+}
+
+/// `None`: gone by now, switched off, or without an address.
+pub async fn addressee(scope: &mut StaffScope, login: LoginId) -> Result<Option<Addressee>> {
+    let account = scope.account;
+    let row = sqlx::query!(
+        r#"select a.name as account_name, a.slug, l.audience, coalesce(k.name, p.name) as name, coalesce(k.email, p.email) as email, l.username,
+                  coalesce(l.language, x.language, c.language, a.language) as "language!"
+           from login l
+           join account a on a.id = l.account_id
+           left join person p on p.account_id = l.account_id and p.id = l.person_id and p.active
+           left join contact k on k.account_id = l.account_id and k.id = l.contact_id and k.active
+           left join customer c on c.account_id = l.account_id and c.id = l.customer_id
+           left join customer_access x on x.account_id = l.account_id and x.customer_id = l.customer_id
+           where l.account_id = $1 and l.id = $2 and l.enabled and (l.customer_id is null or x.enabled)"#,
+        account.0,
+        login.0,
+    )
+    .fetch_optional(scope.conn())
+    .await?;
+    Ok(row.and_then(|row| {
+        Some(Addressee {
+            account_name: row.account_name,
+            account_slug: row.slug,
+            audience: row.audience,
+            name: row.name?,
+            email: row.email?,
+            username: row.username,
+            language: row.language.parse().unwrap_or(Lang::En),
+        })
+    }))
+}
+
+/// A mail as the demo's page shows it.
+pub struct Kept {
+    pub recipient: String,
+    pub subject: String,
+    pub text: String,
+    pub state: String,
+    pub created_at: OffsetDateTime,
+}
+
+/// The latest mails of demo accounts.
+pub async fn kept_in_demo(db: &Database) -> Result<Vec<Kept>> {
+    let mut scope = db.root(Access::Read).await?;
+    Ok(sqlx::query_as!(
+        Kept,
+        "select m.recipient, m.subject, m.text_body as text, m.state, m.created_at from mail m join account a on a.id = m.account_id
+         where a.demo order by m.created_at desc, m.id desc limit 100"
+    )
+    .fetch_all(scope.conn())
+    .await?)
+}

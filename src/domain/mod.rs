@@ -1,0 +1,55 @@
+//! What is true, and who may know it: the rules and their SQL. In dependency order: a module uses only those above it.
+
+/// What a viewer may see.
+pub mod visibility;
+
+/// Who did it.
+pub mod actor;
+
+/// The ways into the database.
+pub mod scope;
+
+/// The record of changes.
+pub mod audit;
+
+/// Work for later.
+pub mod jobs;
+
+/// What staff can be allowed to do.
+pub mod permissions;
+
+/// The tenants.
+pub mod accounts;
+
+/// The company's own people.
+pub mod people;
+
+/// The companies that staff work for.
+pub mod customers;
+
+/// The people there.
+pub mod contacts;
+
+/// The work done for a customer.
+pub mod projects;
+
+/// What each customer may see.
+pub mod access;
+
+/// Ways to sign in, and open sessions.
+pub mod logins;
+
+/// Hours worked, as stored.
+pub mod time;
+
+/// The one pipe every report goes through.
+pub mod reports;
+
+/// Mails on their way out.
+pub mod mails;
+
+/// Files from other systems.
+pub mod imports;
+
+/// The demo's cast and history.
+pub mod demo;

@@ -1,0 +1,45 @@
+//! Every right that staff can hold, each also a type, so that a handler's signature says what it needs.
+
+pub trait Permission: Send + Sync + 'static {
+    const NAME: &'static str;
+    /// Sensitive rights will ask for a recent sign-in.
+    const SENSITIVE: bool = false;
+}
+
+macro_rules! permissions {
+    ($($(#[$doc:meta])* $type:ident = $name:literal $($sensitive:ident)?),* $(,)?) => {
+        $($(#[$doc])* pub struct $type;
+        impl Permission for $type {
+            const NAME: &'static str = $name;
+            $(const SENSITIVE: bool = { stringify!($sensitive); true };)?
+        })*
+        pub const ALL: &[&str] = &[$($name),*];
+    };
+}
+
+permissions! {
+    /// Every signed-in member of staff, with or without other rights: the own profile (S14).
+    SignedIn = "signed-in",
+    ViewCustomers = "customer.view",
+    EditCustomers = "customer.edit",
+    ViewProjects = "project.view",
+    EditProjects = "project.edit",
+    ViewCustomerAccess = "customer_access.view",
+    /// May grant customers access: a right of its own, given with a role or singly (P18).
+    EditCustomerAccess = "customer_access.edit" sensitive,
+    ViewPeople = "person.view",
+    EditPeople = "person.edit" sensitive,
+    EditSettings = "settings.edit" sensitive,
+}
+
+/// The roles every account starts with, from all rights to none but the own profile.
+pub const SYSTEM_ROLES: &[(&str, &[&str])] = &[
+    ("owner", ALL),
+    ("admin", ALL),
+    ("manager", &[
+        "signed-in", "customer.view", "customer.edit", "project.view", "project.edit", "customer_access.view", "person.view",
+    ]),
+    ("member", &["signed-in", "customer.view", "project.view", "project.edit", "customer_access.view", "person.view"]),
+    ("read-only", &["signed-in", "customer.view", "project.view", "customer_access.view", "person.view"]),
+    ("no-rights", &["signed-in"]),
+];

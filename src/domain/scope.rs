@@ -1,0 +1,235 @@
+//! The ways into the database. A scope is a transaction that runs as a database role and is bound to what it may reach;
+//! row-level security holds it there, whatever a query forgets. A staff scope cannot be turned into a portal scope or back.
+
+use super::actor::Actor;
+use super::visibility::{Projects, Visibility};
+use crate::base::clock::Clock;
+use crate::base::ids::{AccountId, CustomerId, LoginId};
+use crate::error::{Error, Result};
+use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sqlx::{AssertSqlSafe, Connection, PgConnection, PgPool, Postgres, Transaction};
+use std::str::FromStr;
+use std::time::Duration;
+use time::OffsetDateTime;
+
+/// A GET reads in a transaction that the database itself keeps from writing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    Read,
+    Write,
+}
+
+impl Access {
+    fn begin(self) -> &'static str {
+        match self {
+            Access::Read => "begin read only",
+            Access::Write => "begin",
+        }
+    }
+}
+
+/// The pool and the names of this database's roles.
+#[derive(Clone, Debug)]
+pub struct Database {
+    pool: PgPool,
+    role_prefix: String,
+    pub clock: Clock,
+}
+
+impl Database {
+    /// `statement_timeout`: how long one statement may run. Web and work have a pool each, so that an import cannot starve pages.
+    pub fn open(url: &str, connections: u32, statement_timeout: Duration, clock: Clock) -> Result<Self> {
+        let options = PgConnectOptions::from_str(url)?.application_name("extranet").options([
+            ("statement_timeout", format!("{}", statement_timeout.as_millis())),
+            ("lock_timeout", "5000".into()),
+            ("idle_in_transaction_session_timeout", "60000".into()),
+        ]);
+        let name = options.get_database().unwrap_or_default().to_owned();
+        if name.is_empty() || !name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_') {
+            return Err(Error::Refused(format!("the database's name \"{name}\" must be of a-z, 0-9 and _")));
+        }
+        let pool = PgPoolOptions::new()
+            .max_connections(connections)
+            .acquire_timeout(Duration::from_secs(5))
+            // A connection that comes back with an open transaction still carries somebody's account: it is thrown away.
+            .before_acquire(|connection, _| Box::pin(async move { Ok(!connection.is_in_transaction()) }))
+            .after_release(|connection, _| Box::pin(async move { Ok(!connection.is_in_transaction()) }))
+            .connect_lazy_with(options);
+        Ok(Self { pool, role_prefix: name, clock })
+    }
+
+    /// Refuses a role that could step around row-level security: a superuser, one with BYPASSRLS, or an owner of tables.
+    pub async fn refuse_powerful_role(&self) -> Result<()> {
+        let role = sqlx::query!(
+            r#"select current_user::text as "name!", r.rolsuper or r.rolbypassrls as "powerful!",
+                      exists (select from pg_class c where c.relowner = r.oid and c.relkind in ('r', 'p', 'v', 'm')
+                              and c.relnamespace = 'public'::regnamespace) as "owner!"
+               from pg_roles r where r.rolname = current_user"#
+        )
+        .fetch_one(&self.pool)
+        .await?;
+        match (role.powerful, role.owner) {
+            (true, _) => Err(Error::Refused(format!(
+                "DATABASE_URL signs in as \"{}\", which may bypass row-level security: use the role \"{}_app\"",
+                role.name, self.role_prefix
+            ))),
+            (_, true) => Err(Error::Refused(format!(
+                "DATABASE_URL signs in as \"{}\", which owns the tables: use the role \"{}_app\"",
+                role.name, self.role_prefix
+            ))),
+            _ => Ok(()),
+        }
+    }
+
+    /// True when the server answers and the tables are there. The sign-in role owns nothing, so it asks the catalogue.
+    pub async fn ready(&self) -> bool {
+        let answer = async {
+            let mut connection = self.pool.acquire().await?;
+            sqlx::query_scalar!(r#"select exists (select from pg_class where relname = 'external_ref' and relnamespace = 'public'::regnamespace) as "ok!""#)
+                .fetch_one(&mut *connection)
+                .await
+        };
+        matches!(tokio::time::timeout(Duration::from_secs(2), answer).await, Ok(Ok(true)))
+    }
+
+    pub async fn close(&self) {
+        self.pool.close().await;
+    }
+
+    pub fn now(&self) -> OffsetDateTime {
+        self.clock.now()
+    }
+
+    /// Before anybody is known: only for the named functions that look up who asks, and for claiming work.
+    pub async fn root(&self, access: Access) -> Result<RootScope> {
+        let statement = format!("{}; set local role {}_root", access.begin(), self.role_prefix);
+        let tx = self.pool.begin_with(AssertSqlSafe(statement)).await?;
+        Ok(RootScope { tx, access, role_prefix: self.role_prefix.clone(), now: self.now() })
+    }
+
+    pub async fn staff(&self, account: AccountId, actor: Actor, access: Access) -> Result<StaffScope> {
+        let statement = format!("{}; {}", access.begin(), staff_settings(&self.role_prefix, account));
+        let tx = self.pool.begin_with(AssertSqlSafe(statement)).await?;
+        Ok(StaffScope { account, actor, now: self.now(), tx })
+    }
+
+    pub async fn portal(&self, to: PortalBounds, access: Access) -> Result<PortalScope> {
+        let statement = format!("{}; {}", access.begin(), to.settings(&self.role_prefix));
+        let tx = self.pool.begin_with(AssertSqlSafe(statement)).await?;
+        Ok(PortalScope::new(to, self.now(), tx))
+    }
+}
+
+// Only ids, fixed words and role names go into these statements, so there is nothing to escape.
+fn staff_settings(prefix: &str, account: AccountId) -> String {
+    format!("set local role {prefix}_staff; select set_config('app.account_id', '{account}', true)")
+}
+
+/// Nobody's scope: reaches what `<db>_root` is granted, and nothing else.
+pub struct RootScope {
+    tx: Transaction<'static, Postgres>,
+    access: Access,
+    role_prefix: String,
+    pub now: OffsetDateTime,
+}
+
+impl RootScope {
+    pub(in crate::domain) fn conn(&mut self) -> &mut PgConnection {
+        &mut self.tx
+    }
+
+    pub async fn commit(self) -> Result<()> {
+        Ok(self.tx.commit().await?)
+    }
+
+    /// Once it is known who asks, the same transaction goes on as staff of one account.
+    pub async fn into_staff(mut self, account: AccountId, actor: Actor) -> Result<StaffScope> {
+        let statement = staff_settings(&self.role_prefix, account);
+        sqlx::raw_sql(AssertSqlSafe(statement)).execute(&mut *self.tx).await?;
+        Ok(StaffScope { account, actor, now: self.now, tx: self.tx })
+    }
+
+    /// Once it is known who asks, the same transaction goes on as one customer's viewer.
+    pub async fn into_portal(mut self, to: PortalBounds) -> Result<PortalScope> {
+        let statement = to.settings(&self.role_prefix);
+        sqlx::raw_sql(AssertSqlSafe(statement)).execute(&mut *self.tx).await?;
+        Ok(PortalScope::new(to, self.now, self.tx))
+    }
+
+    pub fn access(&self) -> Access {
+        self.access
+    }
+}
+
+/// A transaction for the company's own people: one account, all of it.
+pub struct StaffScope {
+    pub account: AccountId,
+    pub actor: Actor,
+    pub now: OffsetDateTime,
+    tx: Transaction<'static, Postgres>,
+}
+
+impl StaffScope {
+    pub(in crate::domain) fn conn(&mut self) -> &mut PgConnection {
+        &mut self.tx
+    }
+
+    pub async fn commit(self) -> Result<()> {
+        Ok(self.tx.commit().await?)
+    }
+}
+
+/// Whom a portal scope is for, and what they may see.
+#[derive(Clone, Debug)]
+pub struct PortalBounds {
+    pub account: AccountId,
+    pub customer: CustomerId,
+    pub login: LoginId,
+    pub actor: Actor,
+    pub visibility: Visibility,
+}
+
+impl PortalBounds {
+    fn settings(&self, prefix: &str) -> String {
+        let projects = match self.visibility.projects() {
+            Projects::All => "all".to_owned(),
+            Projects::Selected(ids) => {
+                format!("{{{}}}", ids.iter().map(ToString::to_string).collect::<Vec<_>>().join(","))
+            }
+        };
+        let names = if self.visibility.reads_names() { "shown" } else { "hidden" };
+        format!(
+            "set local role {prefix}_portal; select set_config('app.account_id', '{}', true), \
+             set_config('app.customer_id', '{}', true), set_config('app.login_id', '{}', true), \
+             set_config('app.projects', '{projects}', true), set_config('app.names', '{names}', true)",
+            self.account, self.customer, self.login
+        )
+    }
+}
+
+/// A transaction for somebody outside: one customer of one account, and of it only what the visibility allows.
+/// The extranet, links, previews, mails to contacts and scheduled reports all end up here.
+pub struct PortalScope {
+    pub account: AccountId,
+    pub customer: CustomerId,
+    pub login: LoginId,
+    pub actor: Actor,
+    pub visibility: Visibility,
+    pub now: OffsetDateTime,
+    tx: Transaction<'static, Postgres>,
+}
+
+impl PortalScope {
+    fn new(to: PortalBounds, now: OffsetDateTime, tx: Transaction<'static, Postgres>) -> Self {
+        let PortalBounds { account, customer, login, actor, visibility } = to;
+        Self { account, customer, login, actor, visibility, now, tx }
+    }
+
+    pub(in crate::domain) fn conn(&mut self) -> &mut PgConnection {
+        &mut self.tx
+    }
+
+    pub async fn commit(self) -> Result<()> {
+        Ok(self.tx.commit().await?)
+    }
+}

@@ -1,0 +1,307 @@
+//! The one answer to "what may this viewer see?". Nothing else in the program decides it.
+//!
+//! A customer's settings say what its people may see; a sign-in or a link can only narrow that (sets intersect, the
+//! stricter way of showing names wins). Language and zone are the viewer's own, else the customer's, else the account's.
+
+use crate::base::ids::ProjectId;
+use crate::base::words::Lang;
+use crate::base::zone::Zone;
+use std::collections::BTreeSet;
+
+/// The check boxes under *Reports* on the access form (T11).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Report {
+    Projects,
+    Time,
+    Invoices,
+    Tickets,
+    Budget,
+}
+
+impl Report {
+    pub const ALL: [Report; 5] = [Report::Projects, Report::Time, Report::Invoices, Report::Tickets, Report::Budget];
+
+    pub fn key(self) -> &'static str {
+        match self {
+            Report::Projects => "projects",
+            Report::Time => "time",
+            Report::Invoices => "invoices",
+            Report::Tickets => "tickets",
+            Report::Budget => "budget",
+        }
+    }
+
+    pub fn parse(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|report| report.key() == key)
+    }
+}
+
+/// What *Visible columns* can hide (T14, T23, K6). Dates, project names and invoice totals belong to their report and are not here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Column {
+    Employee,
+    Activity,
+    Description,
+    TimeOfDay,
+    Hours,
+    InvoicedHours,
+    Billable,
+    Rate,
+    Value,
+    InvoicedValue,
+    InvoiceNumber,
+    Manager,
+    Phases,
+    InvoiceLines,
+}
+
+impl Column {
+    pub const ALL: [Column; 14] = [
+        Column::Employee,
+        Column::Activity,
+        Column::Description,
+        Column::TimeOfDay,
+        Column::Hours,
+        Column::InvoicedHours,
+        Column::Billable,
+        Column::Rate,
+        Column::Value,
+        Column::InvoicedValue,
+        Column::InvoiceNumber,
+        Column::Manager,
+        Column::Phases,
+        Column::InvoiceLines,
+    ];
+
+    pub fn key(self) -> &'static str {
+        match self {
+            Column::Employee => "employee",
+            Column::Activity => "activity",
+            Column::Description => "description",
+            Column::TimeOfDay => "time-of-day",
+            Column::Hours => "hours",
+            Column::InvoicedHours => "invoiced-hours",
+            Column::Billable => "billable",
+            Column::Rate => "rate",
+            Column::Value => "value",
+            Column::InvoicedValue => "invoiced-value",
+            Column::InvoiceNumber => "invoice",
+            Column::Manager => "manager",
+            Column::Phases => "phases",
+            Column::InvoiceLines => "invoice-lines",
+        }
+    }
+
+    pub fn parse(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|column| column.key() == key)
+    }
+}
+
+/// How the names of staff appear (A9, A10), from open to strict.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Names {
+    Full,
+    Initial,
+    Generic,
+    Hidden,
+}
+
+impl Names {
+    pub const ALL: [Names; 4] = [Names::Full, Names::Initial, Names::Generic, Names::Hidden];
+
+    pub fn key(self) -> &'static str {
+        match self {
+            Names::Full => "full",
+            Names::Initial => "initial",
+            Names::Generic => "generic",
+            Names::Hidden => "hidden",
+        }
+    }
+
+    pub fn parse(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|names| names.key() == key)
+    }
+
+    /// The name as it may appear: `None` where only the generic word may stand. First name and last initial: "Bo K."
+    pub fn show(self, full: &str) -> Option<String> {
+        match self {
+            Names::Full => Some(full.to_owned()),
+            Names::Initial => Some(match full.split_once(char::is_whitespace) {
+                Some((first, rest)) => match rest.split_whitespace().last().and_then(|last| last.chars().next()) {
+                    Some(initial) => format!("{first} {initial}."),
+                    None => first.to_owned(),
+                },
+                None => full.to_owned(),
+            }),
+            Names::Generic | Names::Hidden => None,
+        }
+    }
+}
+
+/// *Project access* (T12). `Selected` with nothing in it is nothing, and a new project comes under `All` only.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Projects {
+    All,
+    Selected(BTreeSet<ProjectId>),
+}
+
+impl Projects {
+    pub fn contains(&self, id: ProjectId) -> bool {
+        match self {
+            Projects::All => true,
+            Projects::Selected(ids) => ids.contains(&id),
+        }
+    }
+}
+
+/// What the account falls back on.
+#[derive(Clone, Debug)]
+pub struct Defaults {
+    pub language: Lang,
+    pub zone: Zone,
+}
+
+/// What a customer's access says.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    pub reports: BTreeSet<Report>,
+    pub projects: Projects,
+    pub columns: BTreeSet<Column>,
+    pub names: Names,
+    pub language: Option<Lang>,
+    pub zone: Option<Zone>,
+}
+
+/// What one sign-in (later: one link) takes away from its customer's settings. `None`: nothing.
+#[derive(Clone, Debug, Default)]
+pub struct Narrowing {
+    pub reports: Option<BTreeSet<Report>>,
+    pub projects: Option<BTreeSet<ProjectId>>,
+    pub columns: Option<BTreeSet<Column>>,
+    pub names: Option<Names>,
+    pub language: Option<Lang>,
+    pub zone: Option<Zone>,
+}
+
+impl Narrowing {
+    /// True where this sign-in sees less than its customer's settings allow.
+    pub fn narrows(&self) -> bool {
+        self.reports.is_some() || self.projects.is_some() || self.columns.is_some() || self.names.is_some()
+    }
+}
+
+/// What may be seen. Made by [`visibility`] alone.
+#[derive(Clone, Debug)]
+pub struct Visibility {
+    reports: BTreeSet<Report>,
+    projects: Projects,
+    columns: BTreeSet<Column>,
+    names: Names,
+    language: Lang,
+    zone: Zone,
+}
+
+pub fn visibility(defaults: &Defaults, customer: &Settings, viewer: &Narrowing) -> Visibility {
+    let names = viewer.names.map_or(customer.names, |own| own.max(customer.names));
+    let mut columns = intersect(&customer.columns, viewer.columns.as_ref());
+    if names == Names::Hidden {
+        columns.remove(&Column::Employee);
+        columns.remove(&Column::Manager);
+    }
+    Visibility {
+        reports: intersect(&customer.reports, viewer.reports.as_ref()),
+        projects: match (&customer.projects, &viewer.projects) {
+            (all, None) => all.clone(),
+            (Projects::All, Some(own)) => Projects::Selected(own.clone()),
+            (Projects::Selected(ids), Some(own)) => Projects::Selected(ids & own),
+        },
+        columns,
+        names,
+        language: viewer.language.or(customer.language).unwrap_or(defaults.language),
+        zone: viewer.zone.clone().or_else(|| customer.zone.clone()).unwrap_or_else(|| defaults.zone.clone()),
+    }
+}
+
+fn intersect<T: Ord + Copy>(all: &BTreeSet<T>, own: Option<&BTreeSet<T>>) -> BTreeSet<T> {
+    own.map_or_else(|| all.clone(), |own| all & own)
+}
+
+impl Visibility {
+    pub fn report(&self, report: Report) -> bool {
+        self.reports.contains(&report)
+    }
+
+    pub fn column(&self, column: Column) -> bool {
+        self.columns.contains(&column)
+    }
+
+    /// A budget in hours would tell hours, one in money values: it takes both the report and the column.
+    pub fn budget_hours(&self) -> bool {
+        self.report(Report::Budget) && self.column(Column::Hours)
+    }
+
+    pub fn budget_money(&self) -> bool {
+        self.report(Report::Budget) && self.column(Column::Value)
+    }
+
+    pub fn projects(&self) -> &Projects {
+        &self.projects
+    }
+
+    pub fn names(&self) -> Names {
+        self.names
+    }
+
+    /// True when a name of staff may be read at all, by this viewer, anywhere.
+    pub fn reads_names(&self) -> bool {
+        matches!(self.names, Names::Full | Names::Initial) && (self.column(Column::Employee) || self.column(Column::Manager))
+    }
+
+    pub fn language(&self) -> Lang {
+        self.language
+    }
+
+    pub fn zone(&self) -> &Zone {
+        &self.zone
+    }
+
+    /// True when everything this viewer sees, `other` sees too.
+    pub fn within(&self, other: &Visibility) -> bool {
+        self.reports.is_subset(&other.reports)
+            && self.columns.is_subset(&other.columns)
+            && self.names >= other.names
+            && match (&self.projects, &other.projects) {
+                (_, Projects::All) => true,
+                (Projects::All, Projects::Selected(_)) => false,
+                (Projects::Selected(own), Projects::Selected(ids)) => own.is_subset(ids),
+            }
+    }
+}
+
+/// A hidden column whose value follows from shown ones.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Derivable {
+    pub hidden: Column,
+    pub from: &'static [Column],
+}
+
+/// Which hidden values can be worked out from these columns (an hourly rate from hours and value, and so on).
+pub fn derivable(columns: &BTreeSet<Column>) -> Vec<Derivable> {
+    DERIVATIONS
+        .iter()
+        .filter(|(hidden, from)| !columns.contains(hidden) && from.iter().all(|column| columns.contains(column)))
+        .map(|(hidden, from)| Derivable { hidden: *hidden, from })
+        .collect()
+}
+
+/// (what follows, from what)
+pub const DERIVATIONS: [(Column, &[Column]); 8] = [
+    (Column::Rate, &[Column::Hours, Column::Value]),
+    (Column::Rate, &[Column::InvoicedHours, Column::InvoicedValue]),
+    (Column::Rate, &[Column::InvoiceLines]),
+    (Column::Value, &[Column::Hours, Column::Rate]),
+    (Column::Hours, &[Column::Value, Column::Rate]),
+    (Column::Hours, &[Column::TimeOfDay]),
+    (Column::InvoicedValue, &[Column::InvoicedHours, Column::Rate]),
+    (Column::InvoicedHours, &[Column::InvoicedValue, Column::Rate]),
+];

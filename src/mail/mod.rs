@@ -1,0 +1,46 @@
+//! Mails: one file per message, each with its subject and its text and HTML templates. They tell that something happened and
+//! where to go; never a password, never a value that might be hidden from the reader.
+
+pub mod access_given;
+pub mod password_changed;
+pub mod send;
+
+use crate::base::words::Words;
+use crate::domain::mails::{Addressee, Rendered};
+use askama::Template;
+
+/// One frame for every message: a greeting, paragraphs, one button, why it came.
+#[derive(Template)]
+#[template(path = "mail/message.html")]
+struct Html<'a> {
+    t: &'a Words,
+    message: &'a Message,
+}
+
+#[derive(Template)]
+#[template(path = "mail/message.txt")]
+struct Plain<'a> {
+    t: &'a Words,
+    message: &'a Message,
+}
+
+pub struct Message {
+    pub account: String,
+    pub subject: String,
+    pub greeting: String,
+    pub paragraphs: Vec<String>,
+    /// (label, address)
+    pub button: (String, String),
+    pub why: String,
+}
+
+impl Message {
+    fn render(&self, t: &Words, to: &Addressee) -> Result<Rendered, askama::Error> {
+        Ok(Rendered {
+            recipient: to.email.clone(),
+            subject: self.subject.clone(),
+            text: Plain { t, message: self }.render()?,
+            html: Html { t, message: self }.render()?,
+        })
+    }
+}

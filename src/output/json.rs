@@ -1,0 +1,67 @@
+//! A report as JSON: exact values under the columns' keys. Seconds are whole, money is minor units with its currency.
+
+use super::labels;
+use crate::base::words::Words;
+use crate::domain::reports::{Cell, Report, Sum, Target};
+use serde_json::{Map, Value, json};
+use time::format_description::well_known::Rfc3339;
+
+pub fn write(words: &Words, report: &Report) -> Value {
+    let columns: Vec<Value> = report
+        .heads
+        .iter()
+        .map(|head| json!({ "key": head.key, "label": labels::heading(words, report.key, head.key) }))
+        .collect();
+    let rows: Vec<Value> = report
+        .rows
+        .iter()
+        .map(|row| Value::Object(report.heads.iter().zip(row).map(|(head, cell)| (head.key.to_owned(), value(words, cell))).collect()))
+        .collect();
+    let totals: Map<String, Value> = report.sums.iter().map(|(key, sum)| ((*key).to_owned(), total(sum))).collect();
+    let facts: Map<String, Value> =
+        report.facts.iter().map(|(key, cell)| ((*key).to_owned(), value(words, cell))).collect();
+    let mut answer = json!({ "report": report.key, "columns": columns, "rows": rows, "row_count": report.paging.total });
+    if let Some(fields) = answer.as_object_mut() {
+        if !totals.is_empty() {
+            fields.insert("totals".into(), Value::Object(totals));
+        }
+        if !facts.is_empty() {
+            fields.insert("facts".into(), Value::Object(facts));
+        }
+        if let Some(period) = &report.lens.period {
+            fields.insert("from".into(), period.from.map_or(Value::Null, |day| day.to_string().into()));
+            fields.insert("to".into(), period.to.map_or(Value::Null, |day| day.to_string().into()));
+        }
+        if report.has_clock() {
+            fields.insert("zone".into(), report.zone.to_string().into());
+        }
+    }
+    answer
+}
+
+fn value(words: &Words, cell: &Cell) -> Value {
+    match cell {
+        Cell::Unknown => Value::Null,
+        Cell::Text(text) => json!(text),
+        Cell::Link(text, Target::Project(id)) => json!({ "id": id, "name": text }),
+        Cell::Link(text, Target::Invoice(id)) => json!({ "id": id, "number": text }),
+        Cell::Date(date) => json!(date.to_string()),
+        Cell::Clock(instant) => json!(instant.format(&Rfc3339).unwrap_or_default()),
+        Cell::Seconds(seconds) => json!(seconds),
+        Cell::Money(minor, currency) => json!({ "minor": minor, "currency": currency }),
+        Cell::Rate(rate, currency) => json!({ "per_hour": rate.0, "scale": 4, "currency": currency }),
+        Cell::Quantity(scaled) => json!({ "value": scaled, "scale": 4 }),
+        Cell::Percent(percent) => json!(percent),
+        Cell::YesNo(yes) => json!(yes),
+        Cell::State(key) => json!(key),
+        Cell::Person(Some(name)) => json!(name),
+        Cell::Person(None) => json!(words.generic_employee()),
+    }
+}
+
+fn total(sum: &Sum) -> Value {
+    match sum.seconds {
+        Some(seconds) => json!(seconds),
+        None => json!({ "minor_by_currency": sum.money, "partly_unknown": sum.partly_unknown }),
+    }
+}

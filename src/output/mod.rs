@@ -1,0 +1,50 @@
+//! A report as text: cells in a language's words and formats, and whole reports as files. A new format is one file here.
+
+pub mod csv;
+pub mod json;
+pub mod labels;
+
+use crate::base::words::Words;
+use crate::base::zone::Zone;
+use crate::domain::reports::{Cell, Sum};
+
+/// What a viewer reads in a cell.
+pub fn text(words: &Words, zone: &Zone, cell: &Cell) -> String {
+    match cell {
+        Cell::Unknown => "–".into(),
+        Cell::Text(text) | Cell::Link(text, _) => text.clone(),
+        Cell::Date(date) => words.date(date),
+        Cell::Clock(instant) => words.time(zone.local(*instant)),
+        Cell::Seconds(seconds) => words.hours(*seconds),
+        Cell::Money(minor, currency) => words.money(*minor, currency),
+        Cell::Rate(rate, currency) => words.rate(rate, currency),
+        Cell::Quantity(scaled) => quantity(words, *scaled),
+        Cell::Percent(percent) => words.percent(*percent),
+        Cell::YesNo(true) => words.yes(),
+        Cell::YesNo(false) => words.no(),
+        Cell::State(key) => labels::state(words, key),
+        Cell::Person(Some(name)) => name.clone(),
+        Cell::Person(None) => words.generic_employee(),
+    }
+}
+
+/// As many of four decimals as are needed.
+fn quantity(words: &Words, scaled: i64) -> String {
+    let (mut scaled, mut digits) = (scaled, 4);
+    while digits > 0 && scaled % 10 == 0 {
+        scaled /= 10;
+        digits -= 1;
+    }
+    words.decimal(scaled, digits)
+}
+
+/// The lines of a sum: hours, or one amount per currency.
+pub fn sum(words: &Words, sum: &Sum) -> Vec<String> {
+    let mut lines: Vec<String> = sum.seconds.iter().map(|seconds| words.hours(*seconds)).collect();
+    for (code, minor) in &sum.money {
+        if let Ok(currency) = code.parse::<crate::base::money::Currency>() {
+            lines.push(words.money(*minor, currency));
+        }
+    }
+    lines
+}

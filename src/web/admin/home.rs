@@ -1,0 +1,97 @@
+//! The staff's overview: what changed lately, and where to go.
+
+use crate::domain::access::overview;
+use crate::domain::audit::{self, Entry};
+use crate::domain::permissions::{EditCustomerAccess, SignedIn, ViewCustomerAccess};
+use crate::error::Result;
+use crate::web::page::Page;
+use crate::web::routes::Routes;
+use crate::web::staff::Staff;
+use askama::Template;
+use askama_web::WebTemplate;
+
+pub fn routes() -> Routes {
+    Routes::new().get("/", index)
+}
+
+#[derive(Template, WebTemplate)]
+#[template(path = "admin/home/index.html")]
+struct HomeView {
+    page: Page,
+    /// `None` without the right to see it.
+    access: Option<Counts>,
+    may_grant: bool,
+    changes: Vec<Change>,
+}
+
+struct Counts {
+    customers: i64,
+    never: i64,
+}
+
+struct Change {
+    when: String,
+    who: String,
+    what: String,
+    customer: Option<String>,
+}
+
+async fn index(mut staff: Staff<SignedIn>) -> Result<HomeView> {
+    let sees_access = staff.may::<ViewCustomerAccess>();
+    let mut counts = None;
+    let mut changes = Vec::new();
+    if sees_access {
+        let all = overview::Filter {
+            search: None,
+            enabled: Some(true),
+            report: None,
+            language: None,
+            never_signed_in: false,
+            sort: overview::Sort::Customer,
+            descending: false,
+            limit: 1,
+            offset: 0,
+        };
+        let (_, customers) = overview::list(&mut staff.scope, &all).await?;
+        let (_, never) = overview::list(&mut staff.scope, &overview::Filter { never_signed_in: true, ..all }).await?;
+        counts = Some(Counts { customers, never });
+        changes = audit::latest(&mut staff.scope, None, 12).await?;
+    }
+    let page = staff.page.clone();
+    let changes = changes.into_iter().map(|entry| change(&page, entry)).collect();
+    Ok(HomeView { may_grant: staff.may::<EditCustomerAccess>(), page, access: counts, changes })
+}
+
+fn change(page: &Page, entry: Entry) -> Change {
+    Change {
+        when: page.when(&entry.at),
+        who: entry.actor_name,
+        what: event(&page.t, &entry.event),
+        customer: entry.customer,
+    }
+}
+
+/// What an audit event is called.
+pub fn event(t: &crate::base::words::Words, name: &str) -> String {
+    match name {
+        "account.created" => t.event_account_created(),
+        "access.created" => t.event_access_created(),
+        "access.updated" => t.event_access_updated(),
+        "access.removed" => t.event_access_removed(),
+        "sign-in.created" => t.event_sign_in_created(),
+        "sign-in.updated" => t.event_sign_in_updated(),
+        "sign-in.removed" => t.event_sign_in_removed(),
+        "sign-in.used" => t.event_sign_in_used(),
+        "password.changed" => t.event_password_changed(),
+        "profile.updated" => t.event_profile_updated(),
+        "customer.created" => t.event_customer_created(),
+        "customer.updated" => t.event_customer_updated(),
+        "contact.created" => t.event_contact_created(),
+        "contact.updated" => t.event_contact_updated(),
+        "project.created" => t.event_project_created(),
+        "project.updated" => t.event_project_updated(),
+        "person.updated" => t.event_person_updated(),
+        "import.finished" => t.event_import_finished(),
+        other => other.to_owned(),
+    }
+}

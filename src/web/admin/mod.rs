@@ -1,0 +1,24 @@
+//! The company's own people at work.
+
+pub mod access;
+pub mod home;
+pub mod profile;
+
+use super::routes::Routes;
+use super::staff::Staff;
+use crate::domain::permissions::SignedIn;
+use crate::error::Error;
+
+pub fn routes() -> Routes {
+    Routes::new()
+        .merge(home::routes())
+        .merge(access::routes())
+        .merge(profile::routes())
+        .merge(super::signin::staff_routes())
+        .get("/{*rest}", missing)
+}
+
+/// An address below `/admin` that leads nowhere: to the sign-in for strangers, not found for staff.
+async fn missing(_: Staff<SignedIn>) -> Error {
+    Error::NotFound
+}

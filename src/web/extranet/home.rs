@@ -1,0 +1,85 @@
+//! The customer's overview: where projects stand, what was spent, what is owed.
+
+use super::projects::{Card, card};
+use super::report::{TableView, table};
+use crate::base::period::Preset;
+use crate::domain::projects::status;
+use crate::domain::reports::invoices::{self, Balance};
+use crate::domain::reports::query::RawQuery;
+use crate::domain::reports::{Extent, time};
+use crate::domain::visibility::Report;
+use crate::error::Result;
+use crate::web::links::Links;
+use crate::web::page::Page;
+use crate::web::routes::Routes;
+use crate::web::viewer::{Everything, Viewer};
+use askama::Template;
+use askama_web::WebTemplate;
+use axum::extract::OriginalUri;
+
+pub fn routes() -> Routes {
+    Routes::new().get("/", index)
+}
+
+#[derive(Template, WebTemplate)]
+#[template(path = "extranet/home.html")]
+struct HomeView {
+    page: Page,
+    greeting: String,
+    /// `None`: this viewer does not see projects.
+    projects: Option<Vec<Card>>,
+    running: usize,
+    hours: Option<(String, String)>,
+    owed: Option<Owed>,
+    recent: Option<TableView>,
+    time_href: String,
+}
+
+struct Owed {
+    open: Vec<String>,
+    unpaid: i64,
+    overdue: i64,
+}
+
+const RECENT: usize = 6;
+
+async fn index(mut viewer: Viewer<Everything>, OriginalUri(uri): OriginalUri) -> Result<HomeView> {
+    let page = viewer.page;
+    let t = page.t.clone();
+    let today = page.today();
+    let seen = viewer.scope.visibility.clone();
+    let projects = if seen.report(Report::Projects) { Some(status::list(&mut viewer.scope).await?) } else { None };
+    let hours = time::seconds_in_month(&mut viewer.scope, today).await?.map(|seconds| (t.month(today), t.hours(seconds)));
+    let owed = invoices::balance(&mut viewer.scope).await?.map(|balance| owed(&page, balance));
+    let mut recent = None;
+    if seen.report(Report::Time) {
+        let raw = RawQuery { period: Some(Preset::All.key().to_owned()), ..RawQuery::default() };
+        let mut report = time::report(&mut viewer.scope, &raw, Extent::Page).await?;
+        report.rows.truncate(RECENT);
+        report.sums.clear();
+        for head in &mut report.heads {
+            head.sortable = false;
+        }
+        recent = Some(table(&page, &report, &Links::of(&uri), t.recent_time()));
+    }
+    let cards: Option<Vec<Card>> = projects.map(|all| all.iter().map(|project| card(&page, project)).filter(|card| card.open).collect());
+    Ok(HomeView {
+        greeting: t.home_greeting(page.user.as_str()),
+        running: cards.as_ref().map_or(0, Vec::len),
+        projects: cards,
+        hours,
+        owed,
+        recent,
+        time_href: page.url("/time"),
+        page,
+    })
+}
+
+fn owed(page: &Page, balance: Balance) -> Owed {
+    let open = balance
+        .open
+        .iter()
+        .filter_map(|(code, minor)| code.parse::<crate::base::money::Currency>().ok().map(|currency| page.t.money(*minor, currency)))
+        .collect();
+    Owed { open, unpaid: balance.unpaid, overdue: balance.overdue }
+}

@@ -1,0 +1,28 @@
+//! What customers see.
+
+pub mod home;
+pub mod invoices;
+pub mod profile;
+pub mod projects;
+pub mod report;
+pub mod time;
+
+use super::routes::Routes;
+use super::viewer::{Everything, Viewer};
+use crate::error::Error;
+
+pub fn routes() -> Routes {
+    Routes::new()
+        .merge(home::routes())
+        .merge(projects::routes())
+        .merge(time::routes())
+        .merge(invoices::routes())
+        .merge(profile::routes())
+        .merge(super::signin::portal_routes())
+        .get("/{*rest}", missing)
+}
+
+/// An address below `/extranet` that leads nowhere.
+async fn missing(_: Viewer<Everything>) -> Error {
+    Error::NotFound
+}

@@ -1,0 +1,117 @@
+//! A report on its way out: as the table every page draws alike, or as a file. Nothing is decided here about what may be shown.
+
+use crate::domain::reports::{Cell, Extent, Kind, Report, Target};
+use crate::error::{Error, Result};
+use crate::output::{csv, json, labels, sum, text};
+use crate::web::admin::access::file;
+use crate::web::format::Format;
+use crate::web::links::{Links, aria_sort};
+use crate::web::page::Page;
+use axum::response::Response;
+
+/// A page shows a page of rows; a file holds them all.
+pub fn extent(format: Format) -> Extent {
+    if format == Format::Html { Extent::Page } else { Extent::Whole }
+}
+
+pub fn as_file(page: &Page, report: &Report, format: Format, name: &str) -> Result<Response> {
+    let body = match format {
+        Format::Csv => csv::write(&page.t, report).map_err(|error| Error::Internal(error.to_string()))?,
+        _ => serde_json::to_vec_pretty(&json::write(&page.t, report)).map_err(|error| Error::Internal(error.to_string()))?,
+    };
+    Ok(file(format, name, body))
+}
+
+pub struct HeadView {
+    pub label: String,
+    pub class: &'static str,
+    /// Empty: not sortable.
+    pub href: String,
+    pub sort: &'static str,
+}
+
+pub struct CellView {
+    pub text: String,
+    pub label: String,
+    pub class: &'static str,
+    pub href: String,
+    /// Class of a state's tag.
+    pub tag: Option<&'static str>,
+}
+
+/// A report as the table of the parts draws it.
+pub struct TableView {
+    pub name: String,
+    pub heads: Vec<HeadView>,
+    pub rows: Vec<Vec<CellView>>,
+    /// How many columns the label of the totals spans; 0: no totals.
+    pub label_span: usize,
+    pub totals: Vec<(Vec<String>, String)>,
+    pub partly_unknown: bool,
+    pub total_rows: i64,
+    pub zone_note: Option<String>,
+}
+
+pub fn table(page: &Page, report: &Report, links: &Links, name: String) -> TableView {
+    let t = &page.t;
+    let heads = report
+        .heads
+        .iter()
+        .map(|head| HeadView {
+            label: labels::heading(t, report.key, head.key),
+            class: class(head.kind),
+            href: if head.sortable { links.sort(head.key, report.lens.sort, &report.lens.descending) } else { String::new() },
+            sort: aria_sort(head.key, report.lens.sort, report.lens.descending),
+        })
+        .collect();
+    let rows = report
+        .rows
+        .iter()
+        .map(|row| {
+            report
+                .heads
+                .iter()
+                .zip(row)
+                .map(|(head, cell)| CellView {
+                    text: text(t, &report.zone, cell),
+                    label: labels::heading(t, report.key, head.key),
+                    class: if *cell == Cell::Unknown && class(head.kind).is_empty() { "nil" } else if head.key == "description" { "text" } else { class(head.kind) },
+                    href: match cell {
+                        Cell::Link(_, Target::Project(id)) => page.url(&format!("/projects/{id}")),
+                        Cell::Link(_, Target::Invoice(id)) => page.url(&format!("/invoices/{id}")),
+                        _ => String::new(),
+                    },
+                    tag: match cell {
+                        Cell::State(key) if head.key == "state" => Some(labels::tag_class(key)),
+                        _ => None,
+                    },
+                })
+                .collect()
+        })
+        .collect();
+    let label_span = report.heads.iter().position(|head| report.sums.contains_key(head.key)).unwrap_or(0);
+    let totals = report
+        .heads
+        .iter()
+        .skip(label_span)
+        .map(|head| (report.sums.get(head.key).map(|found| sum(t, found)).unwrap_or_default(), labels::heading(t, report.key, head.key)))
+        .collect();
+    TableView {
+        name,
+        heads,
+        rows,
+        label_span,
+        totals,
+        partly_unknown: report.sums.values().any(|sum| sum.partly_unknown),
+        total_rows: report.paging.total,
+        zone_note: report.has_clock().then(|| page.zone_note()),
+    }
+}
+
+fn class(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Hours | Kind::Money | Kind::Rate | Kind::Quantity | Kind::Percent => "num",
+        Kind::Date | Kind::Clock => "nowrap",
+        Kind::Text | Kind::YesNo | Kind::State => "",
+    }
+}

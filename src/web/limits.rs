@@ -1,0 +1,42 @@
+//! Requests are carried through to their end, and rubbish is turned away before it costs anything.
+
+use crate::app::App;
+use crate::error::Error;
+use axum::extract::{Request, State};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use std::time::Instant;
+
+/// Runs every request in a task of its own: a visitor who hangs up must not stop a transaction half way, because the pool
+/// could hand its connection on with that visitor's account still set. A panic is an answer, not a lost connection.
+pub async fn carry_through(State(_): State<App>, request: Request, next: Next) -> Response {
+    let started = Instant::now();
+    let (method, path) = (request.method().clone(), redacted(request.uri().path()));
+    let answer = tokio::spawn(next.run(request)).await;
+    let response = answer.unwrap_or_else(|error| Error::Internal(format!("request task: {error}")).into_response());
+    let status = response.status().as_u16();
+    tracing::info!(%method, path, status, ms = started.elapsed().as_millis() as u64, "answered");
+    response
+}
+
+/// Secrets in addresses stay out of the log.
+fn redacted(path: &str) -> String {
+    match path.split_once("/welcome/") {
+        Some((before, _)) => format!("{before}/welcome/***"),
+        None => path.to_owned(),
+    }
+}
+
+const LONGEST_ADDRESS: usize = 8_000;
+const MOST_PAIRS: usize = 500;
+
+/// Addresses that no page writes: too long, with too many parameters, or holding a NUL that no column could.
+pub async fn well_formed(request: Request, next: Next) -> Response {
+    let uri = request.uri();
+    let query = uri.query().unwrap_or_default();
+    let nul = |text: &str| text.contains('\0') || text.contains("%00");
+    if uri.path().len() + query.len() > LONGEST_ADDRESS || query.split('&').count() > MOST_PAIRS || nul(uri.path()) || nul(query) {
+        return Error::BadAddress("address").into_response();
+    }
+    next.run(request).await
+}

@@ -1,0 +1,59 @@
+//! The pages: who asks, for what, and how it looks.
+
+pub mod admin;
+pub mod assets;
+pub mod doors;
+pub mod errors;
+pub mod extranet;
+pub mod form;
+pub mod format;
+pub mod headers;
+pub mod limits;
+pub mod links;
+pub mod ops;
+pub mod origin;
+pub mod page;
+pub mod path;
+pub mod profile;
+pub mod routes;
+pub mod session;
+pub mod signin;
+pub mod staff;
+pub mod viewer;
+
+use crate::app::App;
+use axum::Router;
+use axum::middleware::{from_fn, from_fn_with_state};
+use routes::Routes;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::csrf::CsrfLayer;
+use tower_http::limit::RequestBodyLimitLayer;
+
+/// Everything there is, with its policies: printed by `extranet routes`, walked by the tests.
+pub fn routes(demo: bool) -> Routes {
+    let routes = Routes::new()
+        .nest("/{account}/admin", admin::routes())
+        .nest("/{account}/extranet", extranet::routes())
+        .merge(ops::routes())
+        .merge(assets::routes());
+    if demo { routes.merge(ops::demo_routes()) } else { routes }
+}
+
+/// A form may be this long; there are no uploads.
+const BODY_BYTES: usize = 1 << 20;
+
+/// The layers read from the outside in: the last one named sees a request first.
+pub fn router(app: App) -> Router {
+    routes(app.config.demo)
+        .into_router()
+        .with_state(app.clone())
+        .layer(from_fn_with_state(app.clone(), session::layer))
+        .layer(from_fn(limits::well_formed))
+        .layer(RequestBodyLimitLayer::new(BODY_BYTES))
+        .layer(CsrfLayer::new())
+        .layer(CatchPanicLayer::new())
+        .layer(from_fn_with_state(app.clone(), errors::layer))
+        .layer(from_fn_with_state(app.clone(), origin::known_host))
+        .layer(from_fn_with_state(app.clone(), headers::layer))
+        .layer(from_fn_with_state(app, limits::carry_through))
+}

@@ -1,0 +1,131 @@
+//! axum's router cannot be read back, so this one remembers what it was told: `extranet routes` prints it, tests walk it.
+//!
+//! A handler's first argument is its door, and the door has a policy: a route without one does not compile.
+
+use crate::app::App;
+use axum::Router;
+use axum::handler::Handler;
+use axum::routing::{MethodRouter, get, post};
+
+/// Whom a route lets in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Policy {
+    /// Anybody: sign-in pages, health checks, assets.
+    Anyone,
+    /// Staff of the account in the address who hold this right.
+    Staff(&'static str),
+    /// A customer's viewer, as far as their visibility has this section.
+    Portal(&'static str),
+}
+
+impl std::fmt::Display for Policy {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Policy::Anyone => write!(f, "anyone"),
+            Policy::Staff(right) => write!(f, "staff: {right}"),
+            Policy::Portal(section) => write!(f, "portal: {section}"),
+        }
+    }
+}
+
+/// A way in: extracts who asks, or refuses.
+pub trait Door {
+    const POLICY: Policy;
+}
+
+/// The arguments of a handler whose first one is a door.
+pub trait Guarded {
+    const POLICY: Policy;
+}
+
+macro_rules! guarded {
+    ($($argument:ident),*) => {
+        impl<M, D: Door, $($argument),*> Guarded for (M, D, $($argument,)*) {
+            const POLICY: Policy = D::POLICY;
+        }
+    };
+}
+guarded!();
+guarded!(A);
+guarded!(A, B);
+guarded!(A, B, C);
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Method {
+    Get,
+    Post,
+}
+
+impl Method {
+    pub fn name(self) -> &'static str {
+        match self {
+            Method::Get => "GET",
+            Method::Post => "POST",
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+pub struct Route {
+    pub method: Method,
+    pub path: String,
+    pub policy: Policy,
+}
+
+#[derive(Default)]
+pub struct Routes {
+    pub list: Vec<Route>,
+    router: Router<App>,
+}
+
+impl Routes {
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn get<T: Guarded + 'static>(self, path: &str, handler: impl Handler<T, App>) -> Self {
+        self.add(Method::Get, path, T::POLICY, get(handler))
+    }
+
+    pub fn post<T: Guarded + 'static>(self, path: &str, handler: impl Handler<T, App>) -> Self {
+        self.add(Method::Post, path, T::POLICY, post(handler))
+    }
+
+    /// A page that also exports at its own address, with the format before the query.
+    pub fn report<T: Guarded + 'static>(self, path: &str, handler: impl Handler<T, App> + Clone) -> Self {
+        let routes = self.get(path, handler.clone());
+        if path.ends_with('}') {
+            // The format is the end of the last parameter, which the handler takes apart.
+            let mut routes = routes;
+            for format in super::format::Format::FILES {
+                routes.list.push(Route { method: Method::Get, path: format!("{path}{}", format.suffix()), policy: T::POLICY });
+            }
+            return routes;
+        }
+        super::format::Format::FILES
+            .iter()
+            .fold(routes, |routes, format| routes.get(&format!("{path}{}", format.suffix()), handler.clone()))
+    }
+
+    fn add(mut self, method: Method, path: &str, policy: Policy, handler: MethodRouter<App>) -> Self {
+        self.list.push(Route { method, path: path.to_owned(), policy });
+        Self { router: self.router.route(path, handler), ..self }
+    }
+
+    pub fn nest(mut self, prefix: &str, inner: Routes) -> Self {
+        self.list.extend(inner.list.into_iter().map(|route| {
+            let path = if route.path == "/" { prefix.to_owned() } else { format!("{prefix}{}", route.path) };
+            Route { path, ..route }
+        }));
+        Self { router: self.router.nest(prefix, inner.router), ..self }
+    }
+
+    pub fn merge(mut self, other: Routes) -> Self {
+        self.list.extend(other.list);
+        Self { router: self.router.merge(other.router), ..self }
+    }
+
+    pub fn into_router(self) -> Router<App> {
+        self.router
+    }
+}

@@ -1,0 +1,119 @@
+//! The door for the company's own people.
+
+use crate::app::App;
+use crate::base::words::Words;
+use crate::domain::logins::Audience;
+use crate::domain::logins::session::{self, IdHash, StaffSession};
+use crate::domain::permissions::{
+    EditCustomerAccess, EditProjects, Permission, SignedIn, ViewCustomerAccess, ViewCustomers, ViewPeople, ViewProjects,
+};
+use crate::domain::scope::{Access, StaffScope};
+use crate::error::Error;
+use crate::web::page::{Dress, Page};
+use crate::web::path::{account_slug, address};
+use crate::web::routes::{Door, Policy};
+use crate::web::session::hash;
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+use std::collections::BTreeSet;
+use std::marker::PhantomData;
+use tower_sessions::Session;
+
+/// Somebody signed in to the admin half of the account in the address, holding the right `P`.
+/// The only way for a handler to an account's data.
+pub struct Staff<P> {
+    pub scope: StaffScope,
+    pub page: Page,
+    pub me: StaffSession,
+    pub session: IdHash,
+    permission: PhantomData<P>,
+}
+
+impl<P: Permission> Door for Staff<P> {
+    const POLICY: Policy = Policy::Staff(P::NAME);
+}
+
+impl<P> Staff<P> {
+    pub fn may<Q: Permission>(&self) -> bool {
+        self.me.permissions.contains(Q::NAME)
+    }
+}
+
+impl<P: Permission> FromRequestParts<App> for Staff<P> {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
+        let slug = account_slug(parts, app).await?;
+        let id = parts.extensions.get::<Session>().and_then(Session::id).map(hash).ok_or(Error::SignedOut)?;
+        let access = if parts.method.is_safe() { Access::Read } else { Access::Write };
+        let mut root = app.web.root(access).await?;
+        let me = session::staff(&mut root, &slug, &id, app.config.demo).await?.ok_or(Error::SignedOut)?;
+        let page = frame(app, &me, address(parts).path());
+        if let Some(dress) = parts.extensions.get::<Dress>() {
+            dress.put_on(&page);
+        }
+        let everyone = P::NAME == SignedIn::NAME;
+        if me.common.password_first && !(everyone && before_password(address(parts).path())) {
+            return Err(Error::PasswordFirst);
+        }
+        if !everyone && !me.permissions.contains(P::NAME) {
+            return Err(Error::Forbidden(P::NAME));
+        }
+        if me.common.stale {
+            crate::web::session::note_use(app, id);
+        }
+        let scope = root.into_staff(me.common.account.id, me.actor()).await?;
+        Ok(Self { scope, page, me, session: id, permission: PhantomData })
+    }
+}
+
+/// What somebody with a temporary password may open: the page that changes it, and the way out.
+pub fn before_password(path: &str) -> bool {
+    path.ends_with("/password") || path.ends_with("/sign-out")
+}
+
+fn frame(app: &App, me: &StaffSession, path: &str) -> Page {
+    let account = me.common.account.clone();
+    let words = Words::of(me.common.language.unwrap_or(account.language));
+    let zone = account.zone.clone();
+    let mut page = Page::new(words, account, Audience::Staff, path, zone, app.web.now());
+    page.user = me.name.clone();
+    page.theme = me.common.theme.clone();
+    if me.common.password_first {
+        return page;
+    }
+    let t = page.t.clone();
+    let may = |held: &BTreeSet<String>, right: &str| held.contains(right);
+    page.add_place("", t.nav_overview());
+    if may(&me.permissions, ViewCustomerAccess::NAME) {
+        page.add_place("/access", t.nav_access());
+    }
+    if may(&me.permissions, ViewCustomers::NAME) {
+        page.add_place("/customers", t.nav_customers());
+        page.add_place("/contacts", t.nav_contacts());
+    }
+    if may(&me.permissions, ViewProjects::NAME) {
+        page.add_place("/projects", t.nav_projects());
+    }
+    if may(&me.permissions, ViewPeople::NAME) {
+        page.add_set_up("/people", t.nav_people());
+    }
+    page
+}
+
+/// Rights that pages ask for to decide which actions to offer.
+pub struct Rights {
+    pub edit_access: bool,
+    pub edit_customers: bool,
+    pub edit_projects: bool,
+}
+
+impl<P> Staff<P> {
+    pub fn rights(&self) -> Rights {
+        Rights {
+            edit_access: self.may::<EditCustomerAccess>(),
+            edit_customers: self.may::<crate::domain::permissions::EditCustomers>(),
+            edit_projects: self.may::<EditProjects>(),
+        }
+    }
+}

@@ -1,0 +1,105 @@
+//! The door for everybody outside: a contact, a customer's shared sign-in.
+
+use crate::app::App;
+use crate::base::words::Words;
+use crate::domain::logins::Audience;
+use crate::domain::logins::session::{self, IdHash, PortalSession};
+use crate::domain::scope::{Access, PortalScope};
+use crate::domain::visibility::{Report, Visibility};
+use crate::error::Error;
+use crate::web::page::{Dress, Page};
+use crate::web::path::{account_slug, address};
+use crate::web::routes::{Door, Policy};
+use crate::web::session::hash;
+use crate::web::staff::before_password;
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+use std::marker::PhantomData;
+use tower_sessions::Session;
+
+/// A part of the extranet, as a type, so that a handler's signature says what it shows.
+pub trait Section: Send + Sync + 'static {
+    const NAME: &'static str;
+    /// `None`: open to every viewer.
+    const REPORT: Option<Report>;
+}
+
+macro_rules! section {
+    ($type:ident, $name:literal, $report:expr) => {
+        pub struct $type;
+        impl Section for $type {
+            const NAME: &'static str = $name;
+            const REPORT: Option<Report> = $report;
+        }
+    };
+}
+section!(Everything, "signed-in", None);
+section!(ProjectStatus, "projects", Some(Report::Projects));
+section!(TimeSpent, "time", Some(Report::Time));
+section!(InvoiceList, "invoices", Some(Report::Invoices));
+
+/// Somebody of a customer's, signed in to the extranet half of the account in the address, whose visibility has section `S`.
+pub struct Viewer<S> {
+    pub scope: PortalScope,
+    pub page: Page,
+    pub me: PortalSession,
+    pub session: IdHash,
+    section: PhantomData<S>,
+}
+
+impl<S: Section> Door for Viewer<S> {
+    const POLICY: Policy = Policy::Portal(S::NAME);
+}
+
+impl<S: Section> FromRequestParts<App> for Viewer<S> {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
+        let slug = account_slug(parts, app).await?;
+        let id = parts.extensions.get::<Session>().and_then(Session::id).map(hash).ok_or(Error::SignedOut)?;
+        let access = if parts.method.is_safe() { Access::Read } else { Access::Write };
+        let mut root = app.web.root(access).await?;
+        let me = session::portal(&mut root, &slug, &id, app.config.demo).await?.ok_or(Error::SignedOut)?;
+        let bounds = me.bounds();
+        let page = frame(app, &me, &bounds.visibility, address(parts).path());
+        if let Some(dress) = parts.extensions.get::<Dress>() {
+            dress.put_on(&page);
+        }
+        if me.common.password_first && !(S::REPORT.is_none() && before_password(address(parts).path())) {
+            return Err(Error::PasswordFirst);
+        }
+        // What is switched off was never there.
+        if S::REPORT.is_some_and(|report| !bounds.visibility.report(report)) {
+            return Err(Error::NotFound);
+        }
+        if me.common.stale {
+            crate::web::session::note_use(app, id);
+        }
+        let scope = root.into_portal(bounds).await?;
+        Ok(Self { scope, page, me, session: id, section: PhantomData })
+    }
+}
+
+fn frame(app: &App, me: &PortalSession, seen: &Visibility, path: &str) -> Page {
+    let words = Words::of(seen.language());
+    let mut page =
+        Page::new(words, me.common.account.clone(), Audience::Portal, path, seen.zone().clone(), app.web.now());
+    page.user = me.name().to_owned();
+    page.company = me.customer_name.clone();
+    page.theme = me.common.theme.clone();
+    if me.common.password_first {
+        return page;
+    }
+    let t = page.t.clone();
+    page.add_place("", t.nav_overview());
+    for (report, path, label) in [
+        (Report::Projects, "/projects", t.nav_projects()),
+        (Report::Time, "/time", t.nav_time()),
+        (Report::Invoices, "/invoices", t.nav_invoices()),
+    ] {
+        if seen.report(report) {
+            page.add_place(path, label);
+        }
+    }
+    page
+}

@@ -1,0 +1,50 @@
+//! Rendering and sending mails.
+
+use crate::app::App;
+use crate::base::ids::{LoginId, MailId};
+use crate::domain::actor::Actor;
+use crate::domain::mails::{self, Addressee, Rendered};
+use crate::domain::scope::{Access, StaffScope};
+use crate::error::{Error, Result};
+use crate::mail::{access_given as given, password_changed as changed, send as transport};
+
+pub async fn access_given(app: &App, scope: StaffScope, login: LoginId) -> Result<()> {
+    render(app, scope, login, given::render).await
+}
+
+pub async fn password_changed(app: &App, scope: StaffScope, login: LoginId) -> Result<()> {
+    render(app, scope, login, changed::render).await
+}
+
+/// Nobody to write to any more is no failure.
+async fn render(
+    app: &App,
+    mut scope: StaffScope,
+    login: LoginId,
+    message: fn(&Addressee, String) -> std::result::Result<Rendered, askama::Error>,
+) -> Result<()> {
+    let Some(to) = mails::addressee(&mut scope, login).await? else { return Ok(()) };
+    let address = app.config.base_url.join(&format!("/{}/{}", to.account_slug, to.audience));
+    let mail = message(&to, address).map_err(|error| Error::Internal(error.to_string()))?;
+    mails::queue(&mut scope, &mail, &app.config.mail_domain()).await?;
+    scope.commit().await
+}
+
+/// No connection is held while the mail server is talked to.
+pub async fn send(app: &App, mut scope: StaffScope, id: MailId) -> Result<()> {
+    let mail = mails::find(&mut scope, id).await?;
+    if mail.state == "sent" {
+        return Ok(());
+    }
+    let account = scope.account;
+    mails::mark(&mut scope, id, "sending", None).await?;
+    scope.commit().await?;
+    let sent = transport::send(&app.config, &mail).await;
+    let mut scope = app.work.staff(account, Actor::system("work"), Access::Write).await?;
+    match &sent {
+        Ok(()) => mails::mark(&mut scope, id, "sent", None).await?,
+        Err(reason) => mails::mark(&mut scope, id, "failed", Some(reason)).await?,
+    }
+    scope.commit().await?;
+    sent.map_err(Error::Internal)
+}
