@@ -122,6 +122,10 @@ home-overdue = { $count ->
    *[other] { $count } overdue
 }
 recent-time = Latest time
+recent-rows = { $count ->
+    [one] The latest entry
+   *[other] The latest { $count } entries
+}
 all-time = All time
 nothing-yet = Nothing to see yet
 nothing-yet-text = { $account } has not given you access to a report yet.

@@ -3,8 +3,9 @@
 use crate::app::App;
 use crate::error::Error;
 use axum::extract::{Request, State};
+use axum::http::Method;
 use axum::middleware::Next;
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 use std::time::Instant;
 
 /// Runs every request in a task of its own: a visitor who hangs up must not stop a transaction half way, because the pool
@@ -37,6 +38,12 @@ pub async fn well_formed(request: Request, next: Next) -> Response {
     let nul = |text: &str| text.contains('\0') || text.contains("%00");
     if uri.path().len() + query.len() > LONGEST_ADDRESS || query.split('&').count() > MOST_PAIRS || nul(uri.path()) || nul(query) {
         return Error::BadAddress("address").into_response();
+    }
+    // `/fjord/extranet/` is what people type for `/fjord/extranet`.
+    if request.method() == Method::GET && uri.path().len() > 1 && uri.path().ends_with('/') && !uri.path().starts_with("//") {
+        let path = uri.path().trim_end_matches('/');
+        let to = if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") };
+        return Redirect::permanent(&to).into_response();
     }
     next.run(request).await
 }

@@ -1,8 +1,13 @@
 //! The company's own people at work.
 
 pub mod access;
+pub mod contacts;
+pub mod customers;
 pub mod home;
+pub mod people;
 pub mod profile;
+pub mod projects;
+pub mod records;
 
 use super::routes::Routes;
 use super::staff::Staff;
@@ -13,6 +18,10 @@ pub fn routes() -> Routes {
     Routes::new()
         .merge(home::routes())
         .merge(access::routes())
+        .merge(customers::routes())
+        .merge(contacts::routes())
+        .merge(projects::routes())
+        .merge(people::routes())
         .merge(profile::routes())
         .merge(super::signin::staff_routes())
         .get("/{*rest}", missing)

@@ -55,12 +55,9 @@ async fn index(mut viewer: Viewer<Everything>, OriginalUri(uri): OriginalUri) ->
     if seen.report(Report::Time) {
         let raw = RawQuery { period: Some(Preset::All.key().to_owned()), ..RawQuery::default() };
         let mut report = time::report(&mut viewer.scope, &raw, Extent::Page).await?;
-        report.rows.truncate(RECENT);
-        report.sums.clear();
-        for head in &mut report.heads {
-            head.sortable = false;
-        }
-        recent = Some(table(&page, &report, &Links::of(&uri), t.recent_time()));
+        glance(&mut report);
+        let links = Links::of(&uri);
+        recent = Some(TableView { caption: t.recent_rows(report.rows.len()), ..table(&page, &report, &links, t.recent_time()) });
     }
     let cards: Option<Vec<Card>> = projects.map(|all| all.iter().map(|project| card(&page, project)).filter(|card| card.open).collect());
     Ok(HomeView {
@@ -73,6 +70,21 @@ async fn index(mut viewer: Viewer<Everything>, OriginalUri(uri): OriginalUri) ->
         time_href: page.url("/time"),
         page,
     })
+}
+
+/// The first rows and the few columns that say what was done; the report itself has the rest.
+fn glance(report: &mut crate::domain::reports::Report) {
+    let kept: Vec<bool> = report.heads.iter().map(|head| matches!(head.key, "date" | "employee" | "project" | "description" | "hours")).collect();
+    let keep = |place: usize| kept.get(place).copied().unwrap_or(false);
+    report.rows.truncate(RECENT);
+    for row in &mut report.rows {
+        let mut place = 0..;
+        row.retain(|_| place.next().is_some_and(keep));
+    }
+    let mut place = 0..;
+    report.heads.retain(|_| place.next().is_some_and(keep));
+    report.heads.iter_mut().for_each(|head| head.sortable = false);
+    report.sums.clear();
 }
 
 fn owed(page: &Page, balance: Balance) -> Owed {

@@ -32,6 +32,8 @@ pub struct Card {
     pub state_class: &'static str,
     pub health: Option<(String, &'static str)>,
     pub next: Option<String>,
+    /// The same without the word "Next", for where a label says it.
+    pub next_step: Option<String>,
     pub dates: Option<String>,
     pub manager: Option<String>,
     pub hours: Option<String>,
@@ -69,6 +71,10 @@ pub fn card(page: &Page, project: &Shown) -> Card {
         next: project.next.as_ref().map(|next| match next.due_on {
             Some(due) => t.next_due(next.name.as_str(), t.date(due)),
             None => t.next_undated(next.name.as_str()),
+        }),
+        next_step: project.next.as_ref().map(|next| match next.due_on {
+            Some(due) => format!("{}, {}", next.name, t.date(due)),
+            None => next.name.clone(),
         }),
         dates: match (project.starts_on, project.ends_on) {
             (Some(from), Some(to)) => Some(format!("{} – {}", t.date(from), t.date(to))),

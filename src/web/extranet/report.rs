@@ -49,7 +49,7 @@ pub struct TableView {
     pub totals: Vec<(Vec<String>, String)>,
     pub partly_unknown: bool,
     pub total_rows: i64,
-    pub zone_note: Option<String>,
+    pub caption: String,
 }
 
 pub fn table(page: &Page, report: &Report, links: &Links, name: String) -> TableView {
@@ -104,7 +104,7 @@ pub fn table(page: &Page, report: &Report, links: &Links, name: String) -> Table
         totals,
         partly_unknown: report.sums.values().any(|sum| sum.partly_unknown),
         total_rows: report.paging.total,
-        zone_note: report.has_clock().then(|| page.zone_note()),
+        caption: if report.has_clock() { format!("{} · {}", t.rows_count(report.paging.total), page.zone_note()) } else { t.rows_count(report.paging.total) },
     }
 }
 

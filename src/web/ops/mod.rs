@@ -5,11 +5,12 @@ pub mod mails;
 use super::doors::Anyone;
 use super::routes::Routes;
 use crate::app::App;
-use axum::extract::State;
+use axum::extract::{OriginalUri, State};
 use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect};
 
 pub fn routes() -> Routes {
-    Routes::new().get("/healthz", alive).get("/readyz", ready).get("/", root)
+    Routes::new().get("/healthz", alive).get("/readyz", ready).get("/", root).get("/{account}", account)
 }
 
 /// Only in a process started as `extranet demo`.
@@ -31,8 +32,12 @@ async fn ready(_: Anyone, State(app): State<App>) -> (StatusCode, &'static str) 
     }
 }
 
+/// An account's name alone leads to where its customers sign in.
+async fn account(_: Anyone, OriginalUri(uri): OriginalUri) -> Redirect {
+    Redirect::to(&format!("{}/extranet", uri.path()))
+}
+
 /// There is no front page without an account; in a demo it leads to the demo's.
 async fn root(_: Anyone, State(app): State<App>) -> axum::response::Response {
-    use axum::response::{IntoResponse, Redirect};
     if app.config.demo { Redirect::to("/fjord/admin").into_response() } else { StatusCode::NOT_FOUND.into_response() }
 }

@@ -164,6 +164,38 @@ async fn what_staff_decided_stays() {
 }
 
 #[tokio::test]
+async fn an_approval_here_outlives_a_source_that_knows_of_none() {
+    let app = TestApp::start().await;
+    for name in ["kimai_api_customers_full.json", "kimai_api_projects.json", "kimai_api_timesheets_with_rates.json"] {
+        import(&app, sample(name)).await;
+    }
+    let states = "select string_agg(state || coalesce(' ' || invoiced_seconds, ''), ', ' order by source_key) from time_entry where account_id = $1";
+    assert_eq!(text(&app, states).await, "registered, invoiced 4500");
+    change(&app, "update time_entry set state = 'approved' where account_id = $1 and source_key = '101'").await;
+    let recalled = String::from_utf8(sample("kimai_api_timesheets_with_rates.json"))
+        .expect("text")
+        .replace(r#""exported":true"#, r#""exported":false"#);
+    assert_eq!(import(&app, recalled).await.counts, counts(0, 1, 1, 1, 0));
+    assert_eq!(text(&app, states).await, "approved, registered", "and what the source takes back is taken back");
+}
+
+#[tokio::test]
+async fn a_scope_goes_on_after_a_file_that_was_held_back() {
+    let app = TestApp::start().await;
+    let good = format!("{HEADER}2026-10-01,,,1:00,Acme,,Web,Anna,,,EUR,100.00\n");
+    let bad = format!("{HEADER}2026-10-01,,,1:00,Nord,,Web,Bo,,,EUR,100.00\nnever,,,1:00,Nord,,Web,Bo,,,EUR,100.00\n");
+    let broken = format!("{HEADER}2026-10-01,,,1:00,Lund,,Web,Eva,,,EUR,100.00\n\"");
+    let mut scope = app.database().staff(app.account(), Actor::system("import"), Access::Write).await.expect("a scope");
+    let strict = Options { strict: true, ..Options::default() };
+    for (text, holds) in [(&bad, true), (&broken, false), (&good, true)] {
+        let mut file = imports::open("a file", text.as_bytes(), Asked::Auto).expect("a file");
+        assert_eq!(imports::run(&mut scope, &mut file, &strict).await.is_ok(), holds);
+    }
+    scope.commit().await.expect("a commit");
+    assert_eq!(text(&app, "select string_agg(name, ', ') from customer where account_id = $1").await, "Acme");
+}
+
+#[tokio::test]
 async fn the_day_of_an_instant_is_the_customers() {
     let app = TestApp::start().await;
     let customers = "name,zone,currency\nEarly,Pacific/Kiritimati,EUR\nLate,America/New_York,USD\n";

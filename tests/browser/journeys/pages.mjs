@@ -57,22 +57,6 @@ export async function ofTheCustomer(journey) {
   journey.check(pages >= 4, `links lead to ${pages} pages`);
 }
 
-export async function ofTheVisitorWithALink(journey) {
-  const page = await journey.open();
-  const links = journey.demo.accounts.flatMap(({ share_links }) => share_links ?? []);
-  journey.check(links.length, 'the demo has share links');
-  for (const link of links) {
-    const path = typeof link === 'string' ? link : link.path ?? link.url;
-    const here = new URL(path, journey.demo.url);
-    await page.goto(here.href);
-    if (typeof link === 'object' && link.password) {
-      await page.getByLabel(/Password|Adgangskode|Passwort/).fill(link.password);
-      await journey.submit(page, page.locator('form button').first());
-    }
-    await crawl(journey, page, here.href, (path) => path.includes('/share/'));
-  }
-}
-
 export async function ofAStranger(journey) {
   const page = await journey.open();
   for (const path of ['/', '/fjord/admin/sign-in', '/fjord/extranet/sign-in', '/rival/extranet/sign-in', '/fjord/extranet/no-such-page', '/no-such-account/extranet']) {

@@ -176,9 +176,10 @@ pub struct Login {
 }
 
 impl Login {
-    /// Somebody of the company's own. `password_hash`: none yet, else a lasting one.
+    /// Somebody of the company's own, who works in English, so that the README's words are the screen's.
+    /// `password_hash`: none yet, else a lasting one.
     pub fn staff(person: PersonId, username: &str, password_hash: Option<String>) -> Self {
-        Self { person: Some(person), ..Self::blank(username, password_hash) }
+        Self { person: Some(person), language: Some(Lang::En), ..Self::blank(username, password_hash) }
     }
 
     /// A contact of a customer, or without one the sign-in that all of them share.

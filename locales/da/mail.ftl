@@ -1,0 +1,11 @@
+mail-greeting = Hej { $name },
+mail-sent-by = sendt af kundeportalen
+mail-access-subject = Din adgang til extranettet hos { $account }
+mail-access-text = { $account } har givet dig adgang til sit extranet. Dit brugernavn er { $username }.
+mail-access-password = Du får dit password af din kontaktperson hos { $account }; du vælger dit eget, første gang du logger ind.
+mail-access-button = Gå til login
+mail-access-why = Du får denne mail, fordi { $account } har oprettet et login til dig.
+mail-password-subject = Dit password hos { $account } er ændret
+mail-password-text = Passwordet til loginet { $username } er netop blevet ændret. Alle andre enheder er logget ud.
+mail-password-not-you = Hvis det ikke var dig, så giv { $account } besked med det samme.
+mail-password-why = Du får denne mail, fordi dit password hos { $account } er blevet ændret.

@@ -1,0 +1,11 @@
+mail-greeting = Guten Tag { $name },
+mail-sent-by = gesendet vom Kundenportal
+mail-access-subject = Ihr Zugang zum Extranet von { $account }
+mail-access-text = { $account } hat Ihnen Zugang zum eigenen Extranet gegeben. Ihr Benutzername lautet { $username }.
+mail-access-password = Das Passwort erhalten Sie von Ihrer Kontaktperson bei { $account }. Bei der ersten Anmeldung wählen Sie ein eigenes.
+mail-access-button = Zur Anmeldung
+mail-access-why = Sie erhalten diese E-Mail, weil { $account } ein Benutzerkonto für Sie angelegt hat.
+mail-password-subject = Ihr Passwort für { $account } wurde geändert
+mail-password-text = Das Passwort des Benutzerkontos { $username } wurde soeben geändert. Alle anderen Geräte wurden abgemeldet.
+mail-password-not-you = Falls Sie das nicht waren, informieren Sie bitte sofort { $account }.
+mail-password-why = Sie erhalten diese E-Mail, weil Ihr Passwort bei { $account } geändert wurde.

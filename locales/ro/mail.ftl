@@ -1,0 +1,11 @@
+mail-greeting = Bună ziua, { $name },
+mail-sent-by = trimis de portalul pentru clienți
+mail-access-subject = Accesul dvs. la extranetul { $account }
+mail-access-text = { $account } v-a acordat acces la extranetul său. Numele dvs. de utilizator este { $username }.
+mail-access-password = Parola o primiți de la persoana dvs. de contact de la { $account }. La prima autentificare vă alegeți una proprie.
+mail-access-button = La pagina de autentificare
+mail-access-why = Primiți acest e-mail deoarece { $account } v-a creat un cont de utilizator.
+mail-password-subject = Parola dvs. pentru { $account } a fost schimbată
+mail-password-text = Parola contului de utilizator { $username } tocmai a fost schimbată. Toate celelalte dispozitive au fost deconectate.
+mail-password-not-you = Dacă nu ați schimbat-o dvs., anunțați imediat { $account }.
+mail-password-why = Primiți acest e-mail deoarece parola dvs. de la { $account } a fost schimbată.

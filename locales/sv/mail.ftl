@@ -1,0 +1,11 @@
+mail-greeting = Hej { $name },
+mail-sent-by = skickat av kundportalen
+mail-access-subject = Din åtkomst till extranätet hos { $account }
+mail-access-text = { $account } har gett dig åtkomst till sitt extranät. Ditt användarnamn är { $username }.
+mail-access-password = Lösenordet får du av din kontaktperson hos { $account }; du väljer ett eget första gången du loggar in.
+mail-access-button = Gå till inloggningen
+mail-access-why = Du får det här mejlet eftersom { $account } har skapat en inloggning åt dig.
+mail-password-subject = Ditt lösenord hos { $account } har ändrats
+mail-password-text = Lösenordet för inloggningen { $username } har just ändrats. Alla andra enheter har loggats ut.
+mail-password-not-you = Om det inte var du, kontakta { $account } genast.
+mail-password-why = Du får det här mejlet eftersom ditt lösenord hos { $account } har ändrats.

@@ -1,0 +1,176 @@
+//! The addresses of a route: with ids that are the visitor's own, somebody else's, nobody's, or none at all.
+
+use crate::support::TestApp;
+use extranet::web::routes::{Policy, Route};
+use uuid::Uuid;
+
+/// What the ids in addresses may stand for: one thing of each kind, all of one customer.
+#[derive(Clone, Copy, Debug)]
+pub struct Things {
+    pub customer: Uuid,
+    pub contact: Uuid,
+    pub login: Uuid,
+    pub project: Uuid,
+    pub invoice: Uuid,
+    pub person: Uuid,
+}
+
+impl Things {
+    /// Hansen's, as far as Dan may see them too.
+    pub fn of_hansen(app: &TestApp) -> Self {
+        let (fjord, hansen) = (&app.cast.fjord, &app.cast.fjord.hansen);
+        Self {
+            customer: hansen.customer.0,
+            contact: hansen.clara.contact.0,
+            login: hansen.clara.login.0,
+            project: hansen.website.0,
+            invoice: hansen.invoices.overdue.0,
+            person: fjord.rolf.0,
+        }
+    }
+
+    /// Lund's, as far as everybody of Lund may see them.
+    pub fn of_lund(app: &TestApp) -> Self {
+        let lund = &app.cast.fjord.lund;
+        Self {
+            customer: lund.customer.0,
+            contact: lund.eva.contact.0,
+            login: lund.eva.login.0,
+            project: lund.warehouse.0,
+            invoice: lund.invoices.overdue.0,
+            person: app.cast.fjord.rolf.0,
+        }
+    }
+
+    /// Of the other account.
+    pub fn of_nord(app: &TestApp) -> Self {
+        let nord = &app.cast.rival.nord;
+        Self {
+            customer: nord.customer.0,
+            contact: nord.nora.contact.0,
+            login: nord.nora.login.0,
+            project: nord.gala.0,
+            invoice: nord.invoices.sent.0,
+            person: app.cast.rival.rita.person.0,
+        }
+    }
+
+    /// Nobody's.
+    pub fn missing() -> Self {
+        let id = Uuid::now_v7;
+        Self { customer: id(), contact: id(), login: id(), project: id(), invoice: id(), person: id() }
+    }
+
+    fn of(&self, what: &str) -> Uuid {
+        match what {
+            "customer" => self.customer,
+            "contact" => self.contact,
+            "login" => self.login,
+            "project" => self.project,
+            "invoice" => self.invoice,
+            _ => self.person,
+        }
+    }
+}
+
+/// Of another customer of the same account.
+pub const SIBLING: &str = "of another customer";
+/// Of another account.
+pub const FOREIGN: &str = "of another account";
+
+/// One address of a route, and whether what it names is within the visitor's reach.
+#[derive(Clone, Debug)]
+pub struct Address {
+    pub path: String,
+    pub own: bool,
+    pub what: &'static str,
+}
+
+/// What `{id}` and `{child}` stand for. A new kind of address has to be told here before the proofs pass.
+fn kinds(route: &Route) -> (Option<&'static str>, Option<&'static str>) {
+    let rest = route.path.splitn(4, '/').nth(3).unwrap_or_default();
+    let parts: Vec<&str> = rest.split('/').collect();
+    let at = |name: &str| parts.iter().position(|part| part.starts_with(name));
+    let id = at("{id}").map(|place| match (parts[place - 1], route.policy) {
+        ("access" | "customers", Policy::Staff(_)) => "customer",
+        ("contacts", Policy::Staff(_)) => "contact",
+        ("people", Policy::Staff(_)) => "person",
+        ("projects", Policy::Staff(_) | Policy::Portal(_)) => "project",
+        ("invoices", Policy::Staff(_) | Policy::Portal(_)) => "invoice",
+        _ => panic!("what does {{id}} stand for in {}?", route.path),
+    });
+    let child = at("{child}").map(|place| match (parts[0], parts[place - 1]) {
+        ("access", "new") => "contact",
+        ("access", "{id}") => "login",
+        _ => panic!("what does {{child}} stand for in {}?", route.path),
+    });
+    (id, child)
+}
+
+/// Everything to ask a route for, on behalf of somebody to whom `own` belongs and `strangers` do not.
+pub fn of_route(route: &Route, account: &str, own: &Things, strangers: &[(&'static str, Things)]) -> Vec<Address> {
+    let fill = |id: &str, child: &str| {
+        route
+            .path
+            .replace("{account}", account)
+            .replace("{id}", id)
+            .replace("{child}", child)
+            .replace("{token}", "wlc_0000000000000000000000000000000000000000000")
+            .replace("{*rest}", "nothing/here")
+            .replace("{*path}", "nothing.css")
+    };
+    let mut all = Vec::new();
+    let mut add = |own: bool, what: &'static str, path: String| all.push(Address { path, own, what });
+    let missing = Things::missing();
+    match kinds(route) {
+        (None, _) => add(true, "own", fill("", "")),
+        (Some(id), None) => {
+            let mine = own.of(id).to_string();
+            add(true, "own", fill(&mine, ""));
+            // Staff may see every customer of their account.
+            let in_reach = |what: &str| what == SIBLING && matches!(route.policy, Policy::Staff(_));
+            for (what, things) in strangers.iter().filter(|(what, _)| !in_reach(what)) {
+                add(false, what, fill(&things.of(id).to_string(), ""));
+            }
+            add(false, "missing", fill(&missing.of(id).to_string(), ""));
+            for text in malformed(&mine) {
+                add(false, "malformed", fill(&text, ""));
+            }
+        }
+        (Some(id), Some(child)) => {
+            let (mine, its) = (own.of(id).to_string(), own.of(child).to_string());
+            add(true, "own", fill(&mine, &its));
+            for (what, things) in strangers {
+                let (theirs, its_child) = (things.of(id).to_string(), things.of(child).to_string());
+                add(false, "own child under a foreign parent", fill(&theirs, &its));
+                add(false, "foreign child under an own parent", fill(&mine, &its_child));
+                if *what == FOREIGN {
+                    add(false, what, fill(&theirs, &its_child));
+                }
+            }
+            let (nobodys, no_child) = (missing.of(id).to_string(), missing.of(child).to_string());
+            add(false, "own child under a missing parent", fill(&nobodys, &its));
+            add(false, "missing child under an own parent", fill(&mine, &no_child));
+            for text in malformed(&mine) {
+                add(false, "malformed parent", fill(&text, &its));
+            }
+            for text in malformed(&its) {
+                add(false, "malformed child", fill(&mine, &text));
+            }
+        }
+    }
+    all
+}
+
+/// Other spellings of an id that is real, and texts that are none.
+pub fn malformed(id: &str) -> Vec<String> {
+    vec![
+        id.to_uppercase(),
+        id.replace('-', ""),
+        format!("%7B{id}%7D"),
+        format!("{id}%20"),
+        id[..35].to_owned(),
+        "0".into(),
+        "x'y".into(),
+    ]
+}

@@ -1,0 +1,11 @@
+//! All tests of the program but the browser's: one binary, one database server, started once.
+//! Each test makes its own cast, so that they run side by side and prove on the way that accounts are kept apart.
+#![allow(clippy::disallowed_methods, clippy::disallowed_types)]
+
+mod base;
+mod extranet_time;
+
+mod evidence;
+mod isolation;
+
+mod support;
