@@ -24,7 +24,7 @@ breadcrumb = Brødkrummer
 list-and = { $most } og { $last }
 skip-to-content = Gå til indholdet
 times-in-zone = Tidspunkter i { $zone } ({ $abbreviation })
-unsaved-changes = ikke-gemte ændringer
+unsaved-changes = Ikke-gemte ændringer:
 
 nav-main = Hovedmenu
 nav-set-up = Opsætning

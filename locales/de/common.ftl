@@ -24,7 +24,7 @@ breadcrumb = Navigationspfad
 list-and = { $most } und { $last }
 skip-to-content = Zum Inhalt springen
 times-in-zone = Zeitzone: { $zone } ({ $abbreviation })
-unsaved-changes = ungespeicherte Änderungen
+unsaved-changes = Nicht gespeicherte Änderungen:
 
 nav-main = Hauptmenü
 nav-set-up = Einrichtung

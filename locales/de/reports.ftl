@@ -119,11 +119,10 @@ home-unpaid = { $count ->
 }
 home-overdue = { $count } überfällig
 recent-time = Neueste Zeiteinträge
-all-time = Alle Zeiteinträge
-nothing-yet = Hier gibt es noch nichts zu sehen
-nothing-yet-text = { $account } hat noch keinen Bericht für Sie freigegeben.
-
 recent-rows = { $count ->
     [one] Der letzte Eintrag
    *[other] Die letzten { $count } Einträge
 }
+all-time = Alle Zeiteinträge
+nothing-yet = Hier gibt es noch nichts zu sehen
+nothing-yet-text = { $account } hat noch keinen Bericht für Sie freigegeben.

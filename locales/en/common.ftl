@@ -24,7 +24,7 @@ breadcrumb = Breadcrumb
 list-and = { $most } and { $last }
 skip-to-content = Skip to content
 times-in-zone = Times in { $zone } ({ $abbreviation })
-unsaved-changes = unsaved changes
+unsaved-changes = Unsaved changes:
 
 nav-main = Main
 nav-set-up = Set up

@@ -24,7 +24,7 @@ breadcrumb = Cale de navigare
 list-and = { $most } și { $last }
 skip-to-content = Salt la conținut
 times-in-zone = Fus orar: { $zone } ({ $abbreviation })
-unsaved-changes = modificări nesalvate
+unsaved-changes = Modificări nesalvate:
 
 nav-main = Meniu principal
 nav-set-up = Configurare

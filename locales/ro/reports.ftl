@@ -127,12 +127,11 @@ home-overdue = { $count ->
    *[other] { $count } restante
 }
 recent-time = Cele mai recente înregistrări de timp
-all-time = Toate înregistrările de timp
-nothing-yet = Încă nu este nimic de văzut
-nothing-yet-text = { $account } nu v-a dat încă acces la niciun raport.
-
 recent-rows = { $count ->
     [one] Ultima înregistrare
     [few] Ultimele { $count } înregistrări
    *[other] Ultimele { $count } de înregistrări
 }
+all-time = Toate înregistrările de timp
+nothing-yet = Încă nu este nimic de văzut
+nothing-yet-text = { $account } nu v-a dat încă acces la niciun raport.

@@ -24,7 +24,7 @@ breadcrumb = Brödsmulor
 list-and = { $most } och { $last }
 skip-to-content = Gå till innehållet
 times-in-zone = Tider i { $zone } ({ $abbreviation })
-unsaved-changes = osparade ändringar
+unsaved-changes = Osparade ändringar:
 
 nav-main = Huvudmeny
 nav-set-up = Konfiguration

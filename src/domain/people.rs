@@ -168,15 +168,7 @@ pub async fn update(
 ) -> Result<Vec<Objection>> {
     let account = scope.account;
     let me = scope.actor.person().ok_or(Error::Forbidden(EditPeople::NAME))?;
-    // Both rows, always in the same order: two owners who change each other at once take turns.
-    sqlx::query!(
-        "select id from person where account_id = $1 and id in ($2, $3) order by id for update",
-        account.0,
-        me.0,
-        id.0
-    )
-    .fetch_all(scope.conn())
-    .await?;
+    lock(scope, me, id).await?;
     let (me, old) = (find(scope, me).await?, find(scope, id).await?);
     let role = match &new.role {
         None => None,
@@ -207,14 +199,31 @@ pub async fn update(
     if done.rows_affected() == 0 {
         return Err(Error::Conflict);
     }
-    let old_rights = old.rights;
-    let day = |date: Option<Date>| date.map(|date| date.to_string());
-    let detail = json!({
-        "name": old.name, "role": [old_rights.role, new.role], "grants": [old_rights.grants, new.grants],
-        "valid_until": [day(old_rights.valid_until), day(new.valid_until)], "active": [old_rights.active, new.active],
-    });
+    let detail = detail(old.name, &old.rights, new);
     audit::record(scope, Event { name: "person.updated", customer: None, subject: Some(id.0), detail }).await?;
     Ok(Vec::new())
+}
+
+/// Both rows, always in the same order: two owners who change each other at once take turns.
+async fn lock(scope: &mut StaffScope, me: PersonId, id: PersonId) -> Result<()> {
+    let account = scope.account;
+    sqlx::query!(
+        "select id from person where account_id = $1 and id in ($2, $3) order by id for update",
+        account.0,
+        me.0,
+        id.0
+    )
+    .fetch_all(scope.conn())
+    .await?;
+    Ok(())
+}
+
+fn detail(name: String, old: &Rights, new: &Rights) -> serde_json::Value {
+    let day = |date: Option<Date>| date.map(|date| date.to_string());
+    json!({
+        "name": name, "role": [old.role, new.role], "grants": [old.grants, new.grants],
+        "valid_until": [day(old.valid_until), day(new.valid_until)], "active": [old.active, new.active],
+    })
 }
 
 fn objections(me: &Stored, old: &Stored, new: &Rights, role: Option<&Role>, today: Date) -> Vec<Objection> {

@@ -2,7 +2,9 @@
 
 use crate::app::App;
 use axum::extract::FromRequestParts;
+use axum::http::header;
 use axum::http::request::Parts;
+use axum::response::{IntoResponse, Response};
 use std::convert::Infallible;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,4 +36,14 @@ impl FromRequestParts<App> for Format {
     async fn from_request_parts(parts: &mut Parts, _: &App) -> Result<Self, Infallible> {
         Ok(Self::of(parts.uri.path()))
     }
+}
+
+/// Bytes to keep under a name.
+pub fn file(format: Format, name: &str, body: Vec<u8>) -> Response {
+    let kind = match format {
+        Format::Json => "application/json",
+        _ => "text/csv; charset=utf-8",
+    };
+    let disposition = format!("attachment; filename=\"{name}{}\"", format.suffix());
+    ([(header::CONTENT_TYPE, kind.to_owned()), (header::CONTENT_DISPOSITION, disposition)], body).into_response()
 }

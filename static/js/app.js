@@ -86,9 +86,12 @@
     draw();
   });
 
-  // Send a form when a select changes.
+  // Send a form when a select changes. Fields that the choice overrules are emptied first.
   on("change", (e) => {
-    if (e.target.matches("select[data-submit]") && e.target.form) e.target.form.requestSubmit();
+    const form = e.target.matches("select[data-submit]") && e.target.form;
+    if (!form) return;
+    (e.target.dataset.clears || "").split(" ").filter(Boolean).forEach((name) => { if (form.elements[name]) form.elements[name].value = ""; });
+    form.requestSubmit();
   });
 
   // Narrow a table while typing.

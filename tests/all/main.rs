@@ -2,10 +2,19 @@
 //! Each test makes its own cast, so that they run side by side and prove on the way that accounts are kept apart.
 #![allow(clippy::disallowed_methods, clippy::disallowed_types)]
 
+mod access_forms;
 mod base;
 mod extranet_time;
+mod layers;
+mod locales;
+mod queries;
 
+mod cancelled;
+mod canary;
+mod database;
 mod evidence;
 mod isolation;
+mod sessions;
 
+mod mail;
 mod support;

@@ -161,9 +161,7 @@ pub async fn update(
     let (account, now) = (scope.account, scope.now);
     let (reports, columns, projects, names) = rows(&new.narrowing);
     let done = sqlx::query!(
-        "update login set username = $5, username_key = $6, password_hash = coalesce($7, password_hash),
-                password_temporary_until = case when $7::text is null then password_temporary_until else $8 end,
-                enabled = $9, reports = $10, columns = $11, projects = $12, names = $13, version = version + 1
+        "update login set username = $5, username_key = $6, enabled = $7, reports = $8, columns = $9, projects = $10, names = $11, version = version + 1
          where account_id = $1 and customer_id = $2 and id = $3 and version = $4",
         account.0,
         customer.0,
@@ -171,8 +169,6 @@ pub async fn update(
         version,
         new.username.as_str(),
         new.username.key(),
-        new.password_hash,
-        now + TEMPORARY,
         new.enabled,
         reports.as_deref(),
         columns.as_deref(),
@@ -183,6 +179,19 @@ pub async fn update(
     .await?;
     if done.rows_affected() == 0 {
         return Err(Error::Conflict);
+    }
+    // On its own: staff may set a password and never read one, not even to keep it as it is.
+    if let Some(hash) = &new.password_hash {
+        sqlx::query!(
+            "update login set password_hash = $4, password_temporary_until = $5 where account_id = $1 and customer_id = $2 and id = $3",
+            account.0,
+            customer.0,
+            id.0,
+            hash,
+            now + TEMPORARY,
+        )
+        .execute(scope.conn())
+        .await?;
     }
     if new.password_hash.is_some() || !new.enabled {
         sqlx::query!("delete from session where account_id = $1 and login_id = $2", account.0, id.0)

@@ -284,6 +284,7 @@ async fn ids(scope: &mut PortalScope, filter: &Filter, limit: i64, offset: i64) 
     let (descriptions, activities) =
         (scope.visibility.column(Column::Description), scope.visibility.column(Column::Activity));
     let (from, to, project) = (filter.period.from, filter.period.to, filter.project.map(|id| id.0));
+    let initials = scope.visibility.names() == visibility::Names::Initial;
     let ids = if filter.sort == "date" && filter.descending {
         sqlx::query_scalar!(
             r#"select id from time_entry
@@ -312,7 +313,7 @@ async fn ids(scope: &mut PortalScope, filter: &Filter, limit: i64, offset: i64) 
                left join person n on n.account_id = e.account_id and n.id = e.person_id
                left join invoice i on i.account_id = e.account_id and i.id = e.invoice_id
                cross join lateral (select
-                   case $12 when 'employee' then n.name when 'project' then p.name when 'activity' then e.activity when 'description' then e.description
+                   case $12 when 'employee' then case when $14 then regexp_replace(n.name, '^(\S+)\s(.*\s)?(\S)\S*$', '\1 \3.') else n.name end when 'project' then p.name when 'activity' then e.activity when 'description' then e.description
                             when 'invoice' then i.number when 'billable' then e.billable::text end collate "und-x-icu" as word,
                    case $12 when 'hours' then e.seconds::numeric when 'invoiced-hours' then e.invoiced_seconds::numeric when 'rate' then e.rate
                             when 'value' then e.amount::numeric when 'invoiced-value' then e.invoiced_amount::numeric end as number) k
@@ -336,6 +337,8 @@ async fn ids(scope: &mut PortalScope, filter: &Filter, limit: i64, offset: i64) 
             offset,
             filter.sort,
             filter.descending,
+            // By what is shown of a name: the order would tell the rest.
+            initials,
         )
         .fetch_all(scope.conn())
         .await?

@@ -157,7 +157,11 @@ pub async fn managers(scope: &mut StaffScope, t: &Words, chosen: Option<PersonId
 
 /// The note only staff read: its label says so.
 pub fn note(t: &Words, text: &str, errors: &Errors) -> Field {
-    Field::new("internal_note", t.record_note(), text).input(Input::Area).hint(t.record_note_hint()).optional().errors(errors)
+    Field::new("internal_note", t.record_note(), text)
+        .input(Input::Area)
+        .hint(t.record_note_hint())
+        .optional()
+        .errors(errors)
 }
 
 pub struct Section {
@@ -204,7 +208,9 @@ pub fn version(text: &str) -> i32 {
 pub fn differences(t: &Words, stored: &[Section], typed: &[Section]) -> Vec<Difference> {
     let fields = |sections: &[Section]| sections.iter().flat_map(|section| section.fields.clone()).collect::<Vec<_>>();
     let pairs = fields(stored).into_iter().zip(fields(typed));
-    pairs.filter_map(|(stored, typed)| Difference::of(typed.label.clone(), shown(t, &stored), shown(t, &typed))).collect()
+    pairs
+        .filter_map(|(stored, typed)| Difference::of(typed.label.clone(), shown(t, &stored), shown(t, &typed)))
+        .collect()
 }
 
 fn shown(t: &Words, field: &Field) -> String {

@@ -3,8 +3,7 @@
 use crate::domain::reports::{Cell, Extent, Kind, Report, Target};
 use crate::error::{Error, Result};
 use crate::output::{csv, json, labels, sum, text};
-use crate::web::admin::access::file;
-use crate::web::format::Format;
+use crate::web::format::{Format, file};
 use crate::web::links::{Links, aria_sort};
 use crate::web::page::Page;
 use axum::response::Response;
@@ -39,6 +38,13 @@ pub struct CellView {
     pub tag: Option<&'static str>,
 }
 
+/// The sum of a column; without lines: it has none.
+pub struct TotalView {
+    pub lines: Vec<String>,
+    pub label: String,
+    pub partly_unknown: bool,
+}
+
 /// A report as the table of the parts draws it.
 pub struct TableView {
     pub name: String,
@@ -46,8 +52,7 @@ pub struct TableView {
     pub rows: Vec<Vec<CellView>>,
     /// How many columns the label of the totals spans; 0: no totals.
     pub label_span: usize,
-    pub totals: Vec<(Vec<String>, String)>,
-    pub partly_unknown: bool,
+    pub totals: Vec<TotalView>,
     pub total_rows: i64,
     pub caption: String,
 }
@@ -94,7 +99,14 @@ pub fn table(page: &Page, report: &Report, links: &Links, name: String) -> Table
         .heads
         .iter()
         .skip(label_span)
-        .map(|head| (report.sums.get(head.key).map(|found| sum(t, found)).unwrap_or_default(), labels::heading(t, report.key, head.key)))
+        .map(|head| {
+            let found = report.sums.get(head.key);
+            TotalView {
+                lines: found.map(|found| sum(t, found)).unwrap_or_default(),
+                label: labels::heading(t, report.key, head.key),
+                partly_unknown: found.is_some_and(|found| found.partly_unknown),
+            }
+        })
         .collect();
     TableView {
         name,
@@ -102,7 +114,6 @@ pub fn table(page: &Page, report: &Report, links: &Links, name: String) -> Table
         rows,
         label_span,
         totals,
-        partly_unknown: report.sums.values().any(|sum| sum.partly_unknown),
         total_rows: report.paging.total,
         caption: if report.has_clock() { format!("{} · {}", t.rows_count(report.paging.total), page.zone_note()) } else { t.rows_count(report.paging.total) },
     }

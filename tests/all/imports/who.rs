@@ -1,33 +1,32 @@
 //! Customers, projects and people of a file are found again, whatever they are called by then, and never mixed up.
 
-use super::desk::{HEADER, change, counts, entries, import, number, text};
+use super::desk::{Desk, HEADER, change, counts, entries, import, number, text};
 use super::sample;
-use crate::support::TestApp;
 
 #[tokio::test]
 async fn kimais_lists_fit_together() {
-    let app = TestApp::start().await;
-    let early = import(&app, sample("kimai_api_timesheets_with_rates.json")).await;
+    let desk = Desk::new().await;
+    let early = import(&desk, sample("kimai_api_timesheets_with_rates.json")).await;
     assert_eq!(early.counts, counts(0, 0, 0, 1, 2));
     assert!(early.problems[0].message.contains("project 10 is not known yet"), "{}", early.problems[0]);
-    let early = import(&app, sample("kimai_api_projects.json")).await;
+    let early = import(&desk, sample("kimai_api_projects.json")).await;
     assert!(early.problems[0].message.contains("customer 1 is not known yet"), "{}", early.problems[0]);
 
-    assert_eq!(import(&app, sample("kimai_api_customers_full.json")).await.counts.new, 2);
-    assert_eq!(import(&app, sample("kimai_api_projects.json")).await.counts.new, 2);
-    let before = import(&app, sample("kimai_api_timesheets_with_rates.json")).await;
+    assert_eq!(import(&desk, sample("kimai_api_customers_full.json")).await.counts.new, 2);
+    assert_eq!(import(&desk, sample("kimai_api_projects.json")).await.counts.new, 2);
+    let before = import(&desk, sample("kimai_api_timesheets_with_rates.json")).await;
     assert_eq!(before.counts, counts(2, 0, 0, 1, 0));
     assert!(before.notices.iter().any(|notice| notice.message.starts_with("stored without activity: 3, 4")));
     let named = "select count(*) from person where account_id = $1 and name = 'Kimai user 2'";
-    assert_eq!(number(&app, named).await, 1);
+    assert_eq!(number(&desk, named).await, 1);
 
-    import(&app, sample("kimai_api_users.json")).await;
-    assert_eq!(number(&app, named).await, 0, "the file of users brings the name");
-    assert_eq!(import(&app, sample("kimai_api_activities.json")).await.counts.new, 2);
-    assert_eq!(import(&app, sample("kimai_api_timesheets_with_rates.json")).await.counts, counts(0, 2, 0, 1, 0));
-    assert_eq!(import(&app, sample("kimai_api_timesheets_with_rates.json")).await.counts, counts(0, 0, 2, 1, 0));
+    import(&desk, sample("kimai_api_users.json")).await;
+    assert_eq!(number(&desk, named).await, 0, "the file of users brings the name");
+    assert_eq!(import(&desk, sample("kimai_api_activities.json")).await.counts.new, 2);
+    assert_eq!(import(&desk, sample("kimai_api_timesheets_with_rates.json")).await.counts, counts(0, 2, 0, 1, 0));
+    assert_eq!(import(&desk, sample("kimai_api_timesheets_with_rates.json")).await.counts, counts(0, 0, 2, 1, 0));
     let told = text(
-        &app,
+        &desk,
         "select string_agg(format('%s %s %s %s %s', e.activity, p.name, e.state, e.currency, e.amount), ', ' order by e.source_key)
          from time_entry e join person p on p.account_id = e.account_id and p.id = e.person_id where e.account_id = $1",
     )
@@ -35,73 +34,73 @@ async fn kimais_lists_fit_together() {
     assert_eq!(told, "Development Anna Becker registered EUR 15000, Support Anna Becker invoiced EUR 12500");
 
     for expected in [counts(1, 0, 0, 0, 0), counts(0, 0, 1, 0, 0)] {
-        assert_eq!(import(&app, sample("kimai_api_invoices.json")).await.counts, expected);
+        assert_eq!(import(&desk, sample("kimai_api_invoices.json")).await.counts, expected);
     }
     let invoice = "select format('%s %s %s %s %s %s %s', number, state, net, vat, gross, paid, due_on) from invoice where account_id = $1";
-    assert_eq!(text(&app, invoice).await, "2026/042 paid 15000 2850 17850 17850 2026-10-19");
+    assert_eq!(text(&desk, invoice).await, "2026/042 paid 15000 2850 17850 17850 2026-10-19");
     assert_eq!(
-        text(&app, "select string_agg(state, ' ' order by number) from project where account_id = $1").await,
+        text(&desk, "select string_agg(state, ' ' order by number) from project where account_id = $1").await,
         "running done"
     );
 }
 
 #[tokio::test]
 async fn hours_of_a_bare_id_go_to_the_person_who_was_already_here() {
-    let app = TestApp::start().await;
+    let desk = Desk::new().await;
     for name in ["kimai_api_customers_full.json", "kimai_api_projects.json", "kimai_api_timesheets_with_rates.json"] {
-        import(&app, sample(name)).await;
+        import(&desk, sample(name)).await;
     }
     change(
-        &app,
+        &desk,
         "insert into person (account_id, id, name, email, active, created_at)
          values ($1, gen_random_uuid(), 'A. Becker', 'Anna@Agency.example', false, now())",
     )
     .await;
-    import(&app, sample("kimai_api_users.json")).await;
-    let people = text(&app, "select string_agg(format('%s %s %s', name, email, active), ', ' order by name) from person where account_id = $1").await;
+    import(&desk, sample("kimai_api_users.json")).await;
+    let people = text(&desk, "select string_agg(format('%s %s %s', name, email, active), ', ' order by name) from person where account_id = $1").await;
     assert_eq!(
         people, "Anna Becker Anna@Agency.example f, lars lars@agency.example f",
         "no address changes and nobody is let in"
     );
     let hers = "select count(*) from time_entry e join person p on p.id = e.person_id where e.account_id = $1 and p.name = 'Anna Becker'";
-    assert_eq!(number(&app, hers).await, 2);
-    assert_eq!(import(&app, sample("kimai_api_users.json")).await.counts, counts(0, 0, 2, 0, 0));
+    assert_eq!(number(&desk, hers).await, 2);
+    assert_eq!(import(&desk, sample("kimai_api_users.json")).await.counts, counts(0, 0, 2, 0, 0));
 }
 
 #[tokio::test]
 async fn one_name_never_joins_two_customers() {
-    let app = TestApp::start().await;
+    let desk = Desk::new().await;
     let row = |customer: &str, number: &str| format!("2026-10-01,,,1:00,{customer},{number},Web,Anna,,,EUR,100.00\n");
     let text = format!("{HEADER}{}{}{}", row("Acme", "C-1"), row("ACME", "C-2"), row("acme ", "C-1"));
-    let report = import(&app, text).await;
+    let report = import(&desk, text).await;
     assert_eq!((report.counts.new, report.made.customers, report.made.projects), (3, 2, 2));
-    let report = import(&app, format!("{HEADER}{}", row("Acme", ""))).await;
+    let report = import(&desk, format!("{HEADER}{}", row("Acme", ""))).await;
     assert_eq!(
         report.problems[0].to_string(),
         "line 2: \"Acme\" is the name of 2 customers: the file must give the number, too"
     );
-    assert_eq!(entries(&app).await, 3);
+    assert_eq!(entries(&desk).await, 3);
 }
 
 #[tokio::test]
 async fn a_rename_here_does_not_double_the_customer() {
-    let app = TestApp::start().await;
-    import(&app, sample("kimai_export_en.csv")).await;
+    let desk = Desk::new().await;
+    import(&desk, sample("kimai_export_en.csv")).await;
     change(
-        &app,
+        &desk,
         "update customer set name = 'Acme Holding', number = 'X-1' where account_id = $1 and name = 'Acme GmbH'",
     )
     .await;
     change(
-        &app,
+        &desk,
         "update project set name = 'The new site', number = null where account_id = $1 and name = 'Website relaunch'",
     )
     .await;
     change(
-        &app,
+        &desk,
         "update person set name = 'A. B.', email = 'new@agency.example' where account_id = $1 and name = 'Anna Becker'",
     )
     .await;
-    let again = import(&app, sample("kimai_export_en.csv")).await;
+    let again = import(&desk, sample("kimai_export_en.csv")).await;
     assert_eq!((again.counts, again.made), (counts(0, 0, 5, 1, 0), Default::default()));
 }

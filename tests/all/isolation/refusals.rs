@@ -21,16 +21,14 @@ async fn a_section_that_is_switched_off_answers_like_an_address_that_never_was()
     let mut compared = 0;
     for off in ["projects", "time", "invoices"] {
         let left: Vec<&str> = ["projects", "time", "invoices", "budget"].into_iter().filter(|key| *key != off).collect();
+        let (left, account) = (left.join(","), app.account());
         run(
             &mut conn,
             format!(
-                "update customer_access set reports = '{{{}}}' where account_id = '{}' and customer_id = '{}';
-                 update login set reports = null where account_id = '{0}' and audience = 'extranet'",
-                left.join(","),
-                app.account(),
+                "update customer_access set reports = '{{{left}}}' where account_id = '{account}' and customer_id = '{}';
+                 update login set reports = null where account_id = '{account}' and audience = 'extranet'",
                 hansen.customer
-            )
-            .replace("{0}", &app.account().to_string()),
+            ),
         )
         .await;
         for browser in &mut browsers {

@@ -2,14 +2,18 @@
 
 use axum::Router;
 use axum::body::Body;
+use axum::extract::ConnectInfo;
 use axum::http::{HeaderMap, Request, StatusCode, header};
 use http_body_util::BodyExt;
 use std::collections::BTreeMap;
+use std::net::{Ipv4Addr, SocketAddr};
 use tower::ServiceExt;
 
 #[derive(Clone)]
 pub struct Browser {
     router: Router,
+    /// Where it connects from: an address nobody else has, so that no test's wrong passwords slow another one down.
+    pub peer: SocketAddr,
     pub cookies: BTreeMap<String, String>,
     /// Sent with every request, on top of a browser's own.
     pub headers: Vec<(String, String)>,
@@ -47,7 +51,9 @@ impl Answer {
 
 impl Browser {
     pub fn new(router: Router) -> Self {
-        Self { router, cookies: BTreeMap::new(), headers: Vec::new() }
+        let random = uuid::Uuid::now_v7().into_bytes();
+        let peer = (Ipv4Addr::new(10, random[13], random[14], random[15]), 40_000).into();
+        Self { router, peer, cookies: BTreeMap::new(), headers: Vec::new() }
     }
 
     pub async fn get(&mut self, path: &str) -> Answer {
@@ -80,7 +86,8 @@ impl Browser {
             let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
             request = request.header(header::COOKIE, cookies.join("; "));
         }
-        let request = request.body(body).expect("a request");
+        let mut request = request.body(body).expect("a request");
+        request.extensions_mut().insert(ConnectInfo(self.peer));
         let response = self.router.clone().oneshot(request).await.expect("an answer");
         let (parts, body) = response.into_parts();
         let body = body.collect().await.expect("a body").to_bytes().to_vec();

@@ -1,7 +1,10 @@
 //! The stage every test plays on: a server, a migrated database, and per test a cast of its own and browsers for it.
 
 pub mod browser;
+pub mod form;
+pub mod rows;
 pub mod server;
+pub mod sources;
 
 use extranet::app::App;
 use extranet::base::clock::Clock;
@@ -14,6 +17,7 @@ use extranet::domain::scope::{Access, Database, StaffScope};
 use extranet::{web, work};
 
 pub use browser::{Answer, Browser};
+pub use form::Form;
 
 /// The program as it serves, with the cast of the demo in two accounts that only this test knows.
 pub struct TestApp {

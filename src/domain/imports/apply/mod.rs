@@ -177,12 +177,6 @@ impl<'s> Run<'s> {
             )
             .into());
         }
-        // Ten thousand rows look like a reason to read the whole table; by index it takes a tenth of the time.
-        sqlx::query!(
-            "select set_config('enable_hashjoin', 'off', true) || set_config('enable_mergejoin', 'off', true) as plan"
-        )
-        .fetch_one(scope.conn())
-        .await?;
         let own =
             sqlx::query!("select zone, currency from account where id = $1", account.0).fetch_one(scope.conn()).await?;
         let defaults = Facts {

@@ -167,53 +167,56 @@ impl Run<'_> {
             return Ok(());
         }
         let (account, source, now, says_state) = (self.account.0, self.source, self.now, self.says_state);
-        let written = sqlx::query!(
-            r#"with known as (
-                   select t.*, e.id as entry, coalesce(string_to_array(nullif(t.tags, ''), chr(31)), '{}') as tag_list,
-                       case when e.customer_id = t.customer then e.invoice_id end as kept_invoice,
-                       case when kept.all_of_it or e.state = 'approved' and t.state = 'registered' then e.state else t.state end as kept_state,
-                       coalesce(t.currency, case when kept.all_of_it or kept.money then e.currency end) as kept_currency,
-                       coalesce(t.rate::numeric / 10000, case when kept.money then e.rate end) as kept_rate,
-                       coalesce(t.amount, case when kept.money then e.amount end) as known_amount,
-                       coalesce(t.invoiced_seconds, case when kept.all_of_it then e.invoiced_seconds end) as kept_seconds,
-                       coalesce(t.invoiced_amount, case when (kept.all_of_it or t.state = 'invoiced' and kept.money)
-                                                             and coalesce(t.currency, e.currency) = e.currency
-                                                        then e.invoiced_amount end) as kept_amount
-                   from unnest($5::uuid[], $6::uuid[], $7::uuid[], $8::uuid[], $9::text[], $10::date[], $11::timestamptz[],
-                               $12::timestamptz[], $13::int[], $14::text[], $15::bool[], $16::text[], $17::text[], $18::text[],
-                               $19::int8[], $20::int8[], $21::int[], $22::int8[], $23::text[])
-                       as t(id, customer, project, person, activity, work_date, starts, ends, seconds, description, billable, state,
-                            tags, currency, rate, amount, invoiced_seconds, invoiced_amount, key)
-                   left join time_entry e on e.account_id = $1 and e.source = $2 and e.source_key = t.key
-                   cross join lateral (select e.id is not null and (e.invoice_id is not null or not $4::bool) as all_of_it,
-                                             e.id is not null and e.seconds = t.seconds
-                                                 and coalesce(t.currency, e.currency) = e.currency as money) kept),
-               changed as (
-                   update time_entry e set customer_id = n.customer, project_id = n.project, person_id = n.person, activity = n.activity,
-                       work_date = n.work_date, started_at = n.starts, ended_at = n.ends, seconds = n.seconds,
-                       description = n.description, billable = n.billable, state = n.kept_state, tags = n.tag_list,
-                       currency = n.kept_currency, rate = n.kept_rate, amount = n.known_amount, invoiced_seconds = n.kept_seconds,
-                       invoiced_amount = n.kept_amount, invoice_id = n.kept_invoice, version = e.version + 1
-                   from known n
-                   where e.account_id = $1 and e.id = n.entry
-                     and (e.customer_id, e.project_id, e.person_id, e.activity, e.work_date, e.started_at, e.ended_at, e.seconds,
-                          e.description, e.billable, e.state, e.tags, e.currency, e.rate, e.amount, e.invoiced_seconds, e.invoiced_amount)
+        // The conflict finds stored rows by their index whatever the planner thinks: a join of ten thousand rows with a table that
+        // grows while it is read came out as a scan of all of it per chunk, or per row.
+        let written = sqlx::query_scalar!(
+            r#"insert into time_entry as e (account_id, id, customer_id, project_id, person_id, activity, work_date, started_at, ended_at,
+                   seconds, description, billable, state, tags, currency, rate, amount, invoiced_seconds, invoiced_amount,
+                   source, source_key, created_at)
+               select $1, t.id, t.customer, t.project, t.person, t.activity, t.work_date, t.starts, t.ends,
+                   t.seconds, t.description, t.billable, t.state, coalesce(string_to_array(nullif(t.tags, ''), chr(31)), '{}'),
+                   t.currency, t.rate::numeric / 10000, t.amount, t.invoiced_seconds, t.invoiced_amount, $2, t.key, $3
+               from unnest($5::uuid[], $6::uuid[], $7::uuid[], $8::uuid[], $9::text[], $10::date[], $11::timestamptz[], $12::timestamptz[],
+                           $13::int[], $14::text[], $15::bool[], $16::text[], $17::text[], $18::text[], $19::int8[], $20::int8[],
+                           $21::int[], $22::int8[], $23::text[])
+                   as t(id, customer, project, person, activity, work_date, starts, ends, seconds, description, billable, state, tags,
+                        currency, rate, amount, invoiced_seconds, invoiced_amount, key)
+               on conflict (account_id, source, source_key) do update set
+                   customer_id = excluded.customer_id, project_id = excluded.project_id, person_id = excluded.person_id,
+                   activity = excluded.activity, work_date = excluded.work_date, started_at = excluded.started_at,
+                   ended_at = excluded.ended_at, seconds = excluded.seconds, description = excluded.description,
+                   billable = excluded.billable, tags = excluded.tags,
+                   (state, currency, rate, amount, invoiced_seconds, invoiced_amount) = (
+                       select case when known.linked or e.state = 'approved' and excluded.state = 'registered' then e.state else excluded.state end,
+                              coalesce(excluded.currency, case when known.linked or known.money then e.currency end),
+                              coalesce(excluded.rate, case when known.money then e.rate end),
+                              coalesce(excluded.amount, case when known.money then e.amount end),
+                              coalesce(excluded.invoiced_seconds, case when known.linked then e.invoiced_seconds end),
+                              coalesce(excluded.invoiced_amount, case when (known.linked or known.money and excluded.state = 'invoiced')
+                                                                       and coalesce(excluded.currency, e.currency) = e.currency then e.invoiced_amount end)
+                       from (select e.invoice_id is not null or not $4::bool as linked,
+                                    e.seconds = excluded.seconds and coalesce(excluded.currency, e.currency) = e.currency as money) known),
+                   invoice_id = case when e.customer_id = excluded.customer_id then e.invoice_id end,
+                   version = e.version + 1
+               where exists (
+                   select from (
+                       select case when known.linked or e.state = 'approved' and excluded.state = 'registered' then e.state else excluded.state end,
+                              coalesce(excluded.currency, case when known.linked or known.money then e.currency end),
+                              coalesce(excluded.rate, case when known.money then e.rate end),
+                              coalesce(excluded.amount, case when known.money then e.amount end),
+                              coalesce(excluded.invoiced_seconds, case when known.linked then e.invoiced_seconds end),
+                              coalesce(excluded.invoiced_amount, case when (known.linked or known.money and excluded.state = 'invoiced')
+                                                                       and coalesce(excluded.currency, e.currency) = e.currency then e.invoiced_amount end)
+                       from (select e.invoice_id is not null or not $4::bool as linked,
+                                    e.seconds = excluded.seconds and coalesce(excluded.currency, e.currency) = e.currency as money) known
+                   ) as k(state, currency, rate, amount, invoiced_seconds, invoiced_amount)
+                   where (e.customer_id, e.project_id, e.person_id, e.activity, e.work_date, e.started_at, e.ended_at, e.seconds,
+                          e.description, e.billable, e.tags, e.state, e.currency, e.rate, e.amount, e.invoiced_seconds, e.invoiced_amount)
                          is distinct from
-                         (n.customer, n.project, n.person, n.activity, n.work_date, n.starts, n.ends, n.seconds,
-                          n.description, n.billable, n.kept_state, n.tag_list, n.kept_currency, n.kept_rate, n.known_amount,
-                          n.kept_seconds,
-                          n.kept_amount)
-                   returning 1),
-               made as (
-                   insert into time_entry (account_id, id, customer_id, project_id, person_id, activity, work_date, started_at, ended_at,
-                       seconds, description, billable, state, tags, currency, rate, amount, invoiced_seconds, invoiced_amount,
-                       source, source_key, created_at)
-                   select $1, n.id, n.customer, n.project, n.person, n.activity, n.work_date, n.starts, n.ends,
-                       n.seconds, n.description, n.billable, n.state, n.tag_list, n.currency, n.rate::numeric / 10000, n.amount, n.invoiced_seconds,
-                       n.invoiced_amount, $2, n.key, $3
-                   from known n where n.entry is null
-                   returning 1)
-               select (select count(*) from made) as "new!", (select count(*) from changed) as "changed!""#,
+                         (excluded.customer_id, excluded.project_id, excluded.person_id, excluded.activity, excluded.work_date,
+                          excluded.started_at, excluded.ended_at, excluded.seconds, excluded.description, excluded.billable,
+                          excluded.tags, k.state, k.currency, k.rate, k.amount, k.invoiced_seconds, k.invoiced_amount))
+               returning (xmax = 0) as "new!""#,
             account,
             source,
             now,
@@ -238,9 +241,10 @@ impl Run<'_> {
             &rows.invoiced_amounts as &[Option<i64>],
             &rows.keys,
         )
-        .fetch_one(self.conn())
+        .fetch_all(self.conn())
         .await?;
-        let (new, changed) = (written.new as u64, written.changed as u64);
+        let new = written.iter().filter(|new| **new).count() as u64;
+        let changed = written.len() as u64 - new;
         self.report.counts.new += new;
         self.report.counts.changed += changed;
         self.report.counts.same += count - new - changed;

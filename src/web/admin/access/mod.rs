@@ -14,7 +14,7 @@ use crate::domain::permissions::{EditCustomerAccess, ViewCustomerAccess};
 use crate::domain::visibility::Report;
 use crate::error::{Error, Result};
 use crate::output::{csv, labels};
-use crate::web::format::Format;
+use crate::web::format::{Format, file};
 use crate::web::links::{Links, aria_sort};
 use crate::web::page::Page;
 use crate::web::path::Id;
@@ -23,8 +23,7 @@ use crate::web::staff::Staff;
 use askama::Template;
 use askama_web::WebTemplate;
 use axum::extract::{OriginalUri, Query};
-use axum::http::header;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{Redirect, Response};
 use serde::Deserialize;
 
 pub fn routes() -> Routes {
@@ -143,16 +142,6 @@ async fn export(mut staff: Staff<ViewCustomerAccess>, Query(asked): Query<Asked>
     let (lines, _) = overview::list(&mut staff.scope, &filter).await?;
     let body = table(&staff.page, &lines).map_err(|error| Error::Internal(error.to_string()))?;
     Ok(file(Format::Csv, "extranet-access", body))
-}
-
-/// Bytes to keep under a name.
-pub fn file(format: Format, name: &str, body: Vec<u8>) -> Response {
-    let kind = match format {
-        Format::Json => "application/json",
-        _ => "text/csv; charset=utf-8",
-    };
-    let disposition = format!("attachment; filename=\"{name}{}\"", format.suffix());
-    ([(header::CONTENT_TYPE, kind.to_owned()), (header::CONTENT_DISPOSITION, disposition)], body).into_response()
 }
 
 fn table(page: &Page, lines: &[Line]) -> std::result::Result<Vec<u8>, ::csv::Error> {

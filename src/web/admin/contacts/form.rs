@@ -55,9 +55,9 @@ impl ContactForm {
         let mut read = Reader::new(t);
         let contact = Contact {
             name: read.line("name", &self.name),
+            title: read.optional("title", &self.title, Line::USUAL),
             email: read.email("email", &self.email),
             phone: read.optional("phone", &self.phone, 50),
-            title: read.optional("title", &self.title, Line::USUAL),
             internal_note: read.text("internal_note", &self.internal_note, NOTE).unwrap_or_default(),
             active: !self.active.is_empty(),
         };
@@ -72,12 +72,10 @@ fn sections(t: &Words, form: &ContactForm, errors: &Errors) -> Vec<Section> {
         field("title", t.contact_title(), &form.title).optional(),
         field("email", t.record_email(), &form.email).input(Input::Email).optional(),
         field("phone", t.record_phone(), &form.phone).optional(),
+        note(t, &form.internal_note, errors),
         field("active", t.record_active(), &form.active).input(Input::Check).hint(t.contact_active_hint()),
     ];
-    vec![
-        Section { heading: t.record_details(), fields },
-        Section { heading: t.record_note(), fields: vec![note(t, &form.internal_note, errors)] },
-    ]
+    vec![Section { heading: t.record_details(), fields }]
 }
 
 /// Whose form it is.
@@ -124,7 +122,11 @@ async fn new(mut staff: Staff<EditCustomers>, Id(customer): Id<CustomerId>) -> R
     Ok(view(staff.page, subject, &form, Errors::default()).answer())
 }
 
-async fn create(mut staff: Staff<EditCustomers>, Id(customer): Id<CustomerId>, Form(form): Form<ContactForm>) -> Result<Response> {
+async fn create(
+    mut staff: Staff<EditCustomers>,
+    Id(customer): Id<CustomerId>,
+    Form(form): Form<ContactForm>,
+) -> Result<Response> {
     let subject = whose(&mut staff, customer).await?;
     let form = ContactForm { version: String::new(), ..form };
     let new = match form.parse(&staff.page.t) {
@@ -142,7 +144,11 @@ async fn edit(mut staff: Staff<EditCustomers>, Id(id): Id<ContactId>) -> Result<
     Ok(view(staff.page, Subject::of(stored), &form, Errors::default()).answer())
 }
 
-async fn update(mut staff: Staff<EditCustomers>, Id(id): Id<ContactId>, Form(form): Form<ContactForm>) -> Result<Response> {
+async fn update(
+    mut staff: Staff<EditCustomers>,
+    Id(id): Id<ContactId>,
+    Form(form): Form<ContactForm>,
+) -> Result<Response> {
     let stored = contacts::find(&mut staff.scope, id).await?;
     let new = match form.parse(&staff.page.t) {
         Ok(new) => new,

@@ -55,7 +55,8 @@ async fn index(mut staff: Staff<ViewCustomers>, Query(asked): Query<Asked>, uri:
         Some(id) => Some(customers::find(&mut staff.scope, id).await?.customer.name),
         None => None,
     };
-    let (lines, total) = contacts::list(&mut staff.scope, only, search.as_deref(), ROWS.into(), paging.offset()).await?;
+    let (lines, total) =
+        contacts::list(&mut staff.scope, only, search.as_deref(), ROWS.into(), paging.offset()).await?;
     paging.total = total;
     Ok(IndexView {
         filtered: search.is_some() || customer.is_some() || page > 1,
@@ -136,35 +137,44 @@ fn facts(page: &Page, stored: &contacts::Stored) -> Vec<Fact> {
 
 async fn sign_in(staff: &mut Staff<ViewCustomers>, stored: &contacts::Stored) -> Result<SignIn> {
     let (customer, may_edit) = (stored.customer, staff.rights().edit_access);
-    let known = access::find(&mut staff.scope, customer).await?.is_some();
+    let has_access = access::find(&mut staff.scope, customer).await?.is_some();
     let all = logins::of_customer(&mut staff.scope, customer).await?;
-    let (t, page) = (&staff.page.t, &staff.page);
-    let (name, active) = (stored.contact.name.as_str(), stored.contact.active);
-    let Some(login) = all.into_iter().find(|login| login.contact == Some(stored.id)) else {
-        let give = page.url(&format!("/access/{customer}/new/{}", stored.id));
-        return Ok(SignIn {
-            username: None,
-            state: t.contact_no_sign_in(),
-            class: "",
-            text: match (active, known) {
-                (false, _) => t.contact_inactive_text(),
-                (true, false) => t.contact_needs_access(stored.customer_name.as_str()),
-                (true, true) => t.contact_no_sign_in_text(name),
-            },
-            action: (may_edit && known && active).then(|| (t.access_give_contact(), give)),
-        });
-    };
+    let page = &staff.page;
+    Ok(match all.into_iter().find(|login| login.contact == Some(stored.id)) {
+        Some(login) => known(page, stored, login, may_edit),
+        None => missing(page, stored, has_access, may_edit),
+    })
+}
+
+fn known(page: &Page, stored: &contacts::Stored, login: logins::Stored, may_edit: bool) -> SignIn {
+    let t = &page.t;
     let (state, class) = match (login.enabled, login.last_sign_in_at) {
         (false, _) => (t.user_off(), ""),
         (true, None) => (t.user_never(), "warn"),
         (true, Some(at)) => (t.user_last(page.when(&at)), "ok"),
     };
-    let edit = page.url(&format!("/access/{customer}/{}", login.id));
-    Ok(SignIn {
+    let edit = page.url(&format!("/access/{}/{}", stored.customer, login.id));
+    SignIn {
         username: Some(login.username),
         state,
         class,
-        text: if active { String::new() } else { t.contact_inactive_text() },
+        text: if stored.contact.active { String::new() } else { t.contact_inactive_text() },
         action: may_edit.then(|| (t.contact_edit_sign_in(), edit)),
-    })
+    }
+}
+
+fn missing(page: &Page, stored: &contacts::Stored, has_access: bool, may_edit: bool) -> SignIn {
+    let (t, active) = (&page.t, stored.contact.active);
+    let give = page.url(&format!("/access/{}/new/{}", stored.customer, stored.id));
+    SignIn {
+        username: None,
+        state: t.contact_no_sign_in(),
+        class: "",
+        text: match (active, has_access) {
+            (false, _) => t.contact_inactive_text(),
+            (true, false) => t.contact_needs_access(stored.customer_name.as_str()),
+            (true, true) => t.contact_no_sign_in_text(stored.contact.name.as_str()),
+        },
+        action: (may_edit && has_access && active).then(|| (t.access_give_contact(), give)),
+    }
 }

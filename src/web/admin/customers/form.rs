@@ -1,7 +1,6 @@
 //! A customer's form, for a new one and for changes.
 
 use crate::base::ids::CustomerId;
-use crate::base::money::Currency;
 use crate::base::words::{Lang, Words};
 use crate::base::zone::Zone;
 use crate::domain::customers::{self, Customer};
@@ -137,17 +136,23 @@ fn sections(t: &Words, form: &CustomerForm, offered: &Offered, errors: &Errors) 
         select("zone", t.customer_zone(), &form.zone, &offered.zones).hint(t.customer_zone_hint()),
         field("currency", t.col_currency(), &form.currency).hint(t.customer_currency_hint()),
         select("manager", t.customer_manager(), &form.manager, &offered.managers),
+        note(t, &form.internal_note, errors),
         field("active", t.record_active(), &form.active).input(Input::Check).hint(t.customer_active_hint()),
     ];
     vec![
         Section { heading: t.customer_contacting(), fields: contact },
         Section { heading: t.customer_settings(), fields: settings },
-        Section { heading: t.record_note(), fields: vec![note(t, &form.internal_note, errors)] },
     ]
 }
 
 /// The form of a customer called `known`, or of a new one.
-fn view(page: Page, known: Option<(CustomerId, &str)>, form: &CustomerForm, offered: &Offered, errors: Errors) -> FormView {
+fn view(
+    page: Page,
+    known: Option<(CustomerId, &str)>,
+    form: &CustomerForm,
+    offered: &Offered,
+    errors: Errors,
+) -> FormView {
     let t = page.t.clone();
     let list = (page.url("/customers"), t.nav_customers());
     let (title, here, back, crumbs) = match known {
@@ -187,7 +192,11 @@ async fn edit(mut staff: Staff<EditCustomers>, Id(id): Id<CustomerId>) -> Result
     Ok(view(staff.page, Some((id, &stored.customer.name)), &form, &offered, Errors::default()).answer())
 }
 
-async fn update(mut staff: Staff<EditCustomers>, Id(id): Id<CustomerId>, Form(form): Form<CustomerForm>) -> Result<Response> {
+async fn update(
+    mut staff: Staff<EditCustomers>,
+    Id(id): Id<CustomerId>,
+    Form(form): Form<CustomerForm>,
+) -> Result<Response> {
     let stored = customers::find(&mut staff.scope, id).await?.customer;
     let offered = Offered::load(&mut staff, Some(&stored)).await?;
     let new = match form.parse(&staff.page.t, &offered) {

@@ -2,7 +2,6 @@
 
 pub mod form;
 
-use super::access::file;
 use super::home::event;
 use super::records::{Done, FILE_ROWS, Fact, ROWS, filter, lines, search, sheet};
 use crate::base::ids::CustomerId;
@@ -15,7 +14,7 @@ use crate::domain::projects;
 use crate::domain::{access, audit};
 use crate::error::{Error, Result};
 use crate::output::{csv, labels};
-use crate::web::format::Format;
+use crate::web::format::{Format, file};
 use crate::web::links::Links;
 use crate::web::page::Page;
 use crate::web::path::Id;
@@ -92,7 +91,13 @@ async fn export(mut staff: Staff<ViewCustomers>, Query(asked): Query<Asked>) -> 
     let rows = lines.into_iter().map(|line| {
         let active = if line.active { t.yes() } else { t.no() };
         let number = line.number.unwrap_or_default();
-        let mut row = vec![csv::guarded(line.name), csv::guarded(number), active, line.contacts.to_string(), line.projects.to_string()];
+        let mut row = vec![
+            csv::guarded(line.name),
+            csv::guarded(number),
+            active,
+            line.contacts.to_string(),
+            line.projects.to_string(),
+        ];
         row.extend(sees_access.then(|| match line.access {
             Some(true) => t.access_on(),
             Some(false) => t.access_off(),
@@ -119,11 +124,10 @@ struct ShowView {
     facts: Vec<Fact>,
     settings: Vec<Fact>,
     note: Vec<String>,
-    contacts: Vec<contacts::Listed>,
-    contacts_in_all: i64,
-    /// `None` without the right to see projects.
-    projects: Option<Vec<projects::Listed>>,
-    projects_in_all: i64,
+    /// The first few, and how many there are.
+    contacts: (Vec<contacts::Listed>, i64),
+    /// The same; `None` without the right to see projects.
+    projects: Option<(Vec<projects::Listed>, i64)>,
     rights: Rights,
     /// Without the right to see accesses, neither the access nor the changes are shown.
     sees_access: bool,
@@ -141,48 +145,61 @@ impl ShowView {
 /// The rows of a customer's page; the rest is in the lists.
 const FEW: i64 = 25;
 
+/// What belongs to a customer, as far as the viewer may see it.
+struct Related {
+    contacts: (Vec<contacts::Listed>, i64),
+    projects: Option<(Vec<projects::Listed>, i64)>,
+    access: Option<bool>,
+    changes: Vec<audit::Entry>,
+}
+
+async fn related(staff: &mut Staff<ViewCustomers>, id: CustomerId) -> Result<Related> {
+    let contacts = contacts::list(&mut staff.scope, Some(id), None, FEW, 0).await?;
+    let mut related = Related { contacts, projects: None, access: None, changes: Vec::new() };
+    if staff.may::<ViewProjects>() {
+        let few = projects::Filter { customer: Some(id), limit: FEW, ..projects::Filter::default() };
+        related.projects = Some(projects::list(&mut staff.scope, &few).await?);
+    }
+    if staff.may::<ViewCustomerAccess>() {
+        related.access = access::find(&mut staff.scope, id).await?.map(|stored| stored.access.enabled);
+        related.changes = audit::latest(&mut staff.scope, Some(id), 10).await?;
+    }
+    Ok(related)
+}
+
 async fn show(mut staff: Staff<ViewCustomers>, Id(id): Id<CustomerId>, Query(asked): Query<Done>) -> Result<ShowView> {
-    let stored = customers::find(&mut staff.scope, id).await?.customer;
-    let manager = match stored.manager {
+    let customer = customers::find(&mut staff.scope, id).await?.customer;
+    let manager = match customer.manager {
         Some(id) => Some(people::find(&mut staff.scope, id).await?.name),
         None => None,
     };
-    let (contacts, contacts_in_all) = contacts::list(&mut staff.scope, Some(id), None, FEW, 0).await?;
-    let (mut shown, mut projects_in_all) = (None, 0);
-    if staff.may::<ViewProjects>() {
-        let few = projects::Filter { customer: Some(id), limit: FEW, ..projects::Filter::default() };
-        let (listed, total) = projects::list(&mut staff.scope, &few).await?;
-        (shown, projects_in_all) = (Some(listed), total);
-    }
-    let sees_access = staff.may::<ViewCustomerAccess>();
-    let (mut access, mut entries) = (None, Vec::new());
-    if sees_access {
-        access = access::find(&mut staff.scope, id).await?.map(|stored| stored.access.enabled);
-        entries = audit::latest(&mut staff.scope, Some(id), 10).await?;
-    }
-    let rights = staff.rights();
+    let related = related(&mut staff, id).await?;
+    let (rights, sees_access) = (staff.rights(), staff.may::<ViewCustomerAccess>());
     let mut page = staff.page;
     page.notice = match asked.done.as_str() {
         "added" => Some(page.t.customer_added()),
         "saved" => Some(page.t.customer_saved()),
         _ => None,
     };
+    let changes = related.changes.into_iter().map(|entry| change(&page, entry)).collect();
+    let (facts, settings, note) =
+        (facts(&page, &customer), settings(&page, &customer, manager), lines(&customer.internal_note));
+    let Customer { name, active, .. } = customer;
+    let Related { contacts, projects, access, .. } = related;
     Ok(ShowView {
-        facts: facts(&page, &stored),
-        settings: settings(&page, &stored, manager),
-        note: lines(&stored.internal_note),
-        changes: entries.into_iter().map(|entry| change(&page, entry)).collect(),
+        page,
         id,
-        name: stored.name,
-        active: stored.active,
+        name,
+        active,
+        facts,
+        settings,
+        note,
         contacts,
-        contacts_in_all,
-        projects: shown,
-        projects_in_all,
+        projects,
         rights,
         sees_access,
         access,
-        page,
+        changes,
     })
 }
 
@@ -192,7 +209,10 @@ fn change(page: &Page, entry: audit::Entry) -> Change {
 
 fn facts(page: &Page, customer: &Customer) -> Vec<Fact> {
     let t = &page.t;
-    let mail = customer.email.as_ref().map(|email| Fact::new(t.record_email(), email.as_str()).link(format!("mailto:{email}")));
+    let mail = customer
+        .email
+        .as_ref()
+        .map(|email| Fact::new(t.record_email(), email.as_str()).link(format!("mailto:{email}")));
     let address = customer.address.as_ref().map(|address| Fact::new(t.customer_address(), lines(address).join(", ")));
     [
         Fact::known(t.col_number(), &customer.number),
@@ -220,7 +240,8 @@ fn settings(page: &Page, customer: &Customer, manager: Option<String>) -> Vec<Fa
     };
     vec![
         Fact::new(t.language(), language),
-        Fact::new(t.customer_zone(), zone),
+        // A long name may break where it has parts.
+        Fact::new(t.customer_zone(), zone.replace('/', "/\u{200b}")),
         Fact::new(t.col_currency(), customer.currency.to_string()),
         Fact::new(t.customer_manager(), manager.unwrap_or_else(|| t.record_nobody())),
     ]

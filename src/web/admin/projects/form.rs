@@ -70,7 +70,10 @@ impl ProjectForm {
             starts_on: day(project.starts_on),
             ends_on: day(project.ends_on),
             budget_hours: project.budget_seconds.map(typed::shown_hours).unwrap_or_default(),
-            budget_money: project.budget_amount.map(|minor| t.decimal(minor, project.currency.exponent())).unwrap_or_default(),
+            budget_money: project
+                .budget_amount
+                .map(|minor| t.decimal(minor, project.currency.exponent()))
+                .unwrap_or_default(),
             budget_monthly: if project.budget_monthly { "on".into() } else { String::new() },
             currency: project.currency.to_string(),
             description: project.description.clone(),
@@ -91,6 +94,8 @@ impl ProjectForm {
         {
             read.errors.add("ends_on", t.project_ends_first());
         }
+        let description = read.text("description", &self.description, NOTE).unwrap_or_default();
+        let internal_note = read.text("internal_note", &self.internal_note, NOTE).unwrap_or_default();
         let budget_seconds = typed::hours(&mut read, "budget_hours", &self.budget_hours);
         let currency = read.currency("currency", &self.currency);
         let project = Project {
@@ -104,8 +109,8 @@ impl ProjectForm {
             budget_amount: typed::money(&mut read, "budget_money", &self.budget_money, currency),
             budget_monthly: !self.budget_monthly.is_empty(),
             currency,
-            description: read.text("description", &self.description, NOTE).unwrap_or_default(),
-            internal_note: read.text("internal_note", &self.internal_note, NOTE).unwrap_or_default(),
+            description,
+            internal_note,
         };
         read.finish(project)
     }
@@ -125,19 +130,18 @@ fn sections(t: &Words, form: &ProjectForm, offered: &Offered, errors: &Errors) -
             .input(Input::Area)
             .hint(t.project_description_hint())
             .optional(),
+        note(t, &form.internal_note, errors),
     ];
     let monthly = field("budget_monthly", t.project_budget_monthly(), &form.budget_monthly).input(Input::Check);
     let budget = vec![
         field("budget_hours", t.budget_hours(), &form.budget_hours).hint(t.project_budget_hours_hint()).optional(),
         field("currency", t.col_currency(), &form.currency).hint(t.customer_currency_hint()),
-        field("budget_money", t.project_budget_money(), &form.budget_money).hint(t.project_budget_money_hint()).optional(),
+        field("budget_money", t.project_budget_money(), &form.budget_money)
+            .hint(t.project_budget_money_hint())
+            .optional(),
         monthly.hint(t.project_budget_monthly_hint()),
     ];
-    vec![
-        Section { heading: t.project_plan(), fields: plan },
-        Section { heading: t.project_budget(), fields: budget },
-        Section { heading: t.record_note(), fields: vec![note(t, &form.internal_note, errors)] },
-    ]
+    vec![Section { heading: t.project_plan(), fields: plan }, Section { heading: t.project_budget(), fields: budget }]
 }
 
 /// The form of a project, by its id and name, or of a new one of a customer.
@@ -172,7 +176,11 @@ async fn new(mut staff: Staff<EditProjects>, Id(id): Id<CustomerId>) -> Result<R
     Ok(view(staff.page, &Subject::New(id, &customer.name), &form, &offered, Errors::default()).answer())
 }
 
-async fn create(mut staff: Staff<EditProjects>, Id(id): Id<CustomerId>, Form(form): Form<ProjectForm>) -> Result<Response> {
+async fn create(
+    mut staff: Staff<EditProjects>,
+    Id(id): Id<CustomerId>,
+    Form(form): Form<ProjectForm>,
+) -> Result<Response> {
     let customer = customers::find(&mut staff.scope, id).await?.customer;
     let offered = Offered::load(&mut staff, None).await?;
     let form = ProjectForm { version: String::new(), ..form };
@@ -192,7 +200,11 @@ async fn edit(mut staff: Staff<EditProjects>, Id(id): Id<ProjectId>) -> Result<R
     Ok(view(staff.page, &Subject::Known(&stored), &form, &offered, Errors::default()).answer())
 }
 
-async fn update(mut staff: Staff<EditProjects>, Id(id): Id<ProjectId>, Form(form): Form<ProjectForm>) -> Result<Response> {
+async fn update(
+    mut staff: Staff<EditProjects>,
+    Id(id): Id<ProjectId>,
+    Form(form): Form<ProjectForm>,
+) -> Result<Response> {
     let stored = projects::find(&mut staff.scope, id).await?;
     let offered = Offered::load(&mut staff, Some(&stored.project)).await?;
     let new = match form.parse(&staff.page.t, &offered) {

@@ -3,17 +3,16 @@
 pub mod form;
 pub mod typed;
 
-use super::access::file;
 use super::records::{Done, FILE_ROWS, Fact, ROWS, filter, lines, search, sheet};
-use crate::base::ids::{CustomerId, ProjectId};
 use crate::base::hours;
+use crate::base::ids::{CustomerId, ProjectId};
 use crate::base::page::Paging;
 use crate::domain::customers;
 use crate::domain::permissions::{ViewCustomers, ViewProjects};
 use crate::domain::projects::{self, Filter, Listed, State, Stored};
 use crate::error::{Error, Result};
 use crate::output::{csv, labels};
-use crate::web::format::Format;
+use crate::web::format::{Format, file};
 use crate::web::links::Links;
 use crate::web::page::Page;
 use crate::web::path::Id;
@@ -27,11 +26,7 @@ use axum::response::Response;
 use serde::Deserialize;
 
 pub fn routes() -> Routes {
-    Routes::new()
-        .get("/projects", index)
-        .get("/projects.csv", export)
-        .get("/projects/{id}", show)
-        .merge(form::routes())
+    Routes::new().get("/projects", index).get("/projects.csv", export).get("/projects/{id}", show).merge(form::routes())
 }
 
 #[derive(Template, WebTemplate)]
@@ -121,19 +116,21 @@ async fn export(mut staff: Staff<ViewProjects>, Query(asked): Query<Asked>) -> R
         t.project_spent(),
         t.budget_hours(),
     ];
-    let rows = lines.into_iter().map(|line| {
-        vec![
-            csv::guarded(line.name),
-            csv::guarded(line.number.unwrap_or_default()),
-            csv::guarded(line.customer_name),
-            labels::state(t, line.state.key()),
-            csv::guarded(line.manager_name.unwrap_or_default()),
-            line.ends_on.map(|day| day.to_string()).unwrap_or_default(),
-            hours::clock(line.seconds),
-            line.budget_seconds.map(|seconds| hours::clock(seconds.into())).unwrap_or_default(),
-        ]
-    });
+    let rows = lines.into_iter().map(|line| row(&staff.page, line));
     Ok(file(Format::Csv, "projects", sheet(t, head, rows)?))
+}
+
+fn row(page: &Page, line: Listed) -> Vec<String> {
+    vec![
+        csv::guarded(line.name),
+        csv::guarded(line.number.unwrap_or_default()),
+        csv::guarded(line.customer_name),
+        labels::state(&page.t, line.state.key()),
+        csv::guarded(line.manager_name.unwrap_or_default()),
+        line.ends_on.map(|day| day.to_string()).unwrap_or_default(),
+        hours::clock(line.seconds),
+        line.budget_seconds.map(|seconds| hours::clock(seconds.into())).unwrap_or_default(),
+    ]
 }
 
 #[derive(Template, WebTemplate)]

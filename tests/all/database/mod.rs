@@ -1,0 +1,5 @@
+//! What the database itself keeps apart, whatever a query forgets.
+
+mod lint;
+mod rows;
+mod turns;
