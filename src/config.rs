@@ -56,7 +56,8 @@ impl BaseUrl {
             "http" => return Err(bad("BASE_URL", "must begin with https:// (http:// is for this machine only)")),
             _ => return Err(bad("BASE_URL", "must begin with https://")),
         }
-        if host.is_empty() || !matches!(url.path(), "" | "/") || url.query().is_some() || url.fragment().is_some() {
+        let signs_in = !url.username().is_empty() || url.password().is_some();
+        if host.is_empty() || signs_in || !matches!(url.path(), "" | "/") || url.query().is_some() || url.fragment().is_some() {
             return Err(bad("BASE_URL", "is scheme and host alone, like https://portal.example"));
         }
         let port = url.port().map(|port| format!(":{port}")).unwrap_or_default();

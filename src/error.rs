@@ -18,6 +18,8 @@ pub enum Error {
     /// An address that asks for something no page offers: an unknown sort, a hidden column, a date that is none.
     #[error("bad address: {0}")]
     BadAddress(&'static str),
+    #[error("more was sent than a page accepts")]
+    TooLarge,
     /// Somebody else saved the same thing in between.
     #[error("changed meanwhile")]
     Conflict,

@@ -25,6 +25,7 @@ impl IntoResponse for Error {
             Error::SignedOut => StatusCode::UNAUTHORIZED,
             Error::PasswordFirst => StatusCode::FORBIDDEN,
             Error::BadAddress(_) | Error::Refused(_) => StatusCode::BAD_REQUEST,
+            Error::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Error::Conflict => StatusCode::CONFLICT,
             Error::Busy => StatusCode::SERVICE_UNAVAILABLE,
             Error::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,

@@ -5,6 +5,7 @@ use crate::base::name::BadText;
 use crate::base::words::Words;
 use crate::error::Error;
 use axum::extract::{FromRequest, Request};
+use axum::http::StatusCode;
 use serde::de::DeserializeOwned;
 
 /// A posted form. Whatever is no form at all (another content type, broken encoding) is a bad request.
@@ -16,6 +17,8 @@ impl<T: DeserializeOwned> FromRequest<App> for Form<T> {
     async fn from_request(request: Request, app: &App) -> Result<Self, Error> {
         match axum_extra::extract::Form::<T>::from_request(request, app).await {
             Ok(form) => Ok(Form(form.0)),
+            // One that did not say its length beforehand is only found too long while it is read.
+            Err(error) if error.status() == StatusCode::PAYLOAD_TOO_LARGE => Err(Error::TooLarge),
             Err(_) => Err(Error::BadAddress("form")),
         }
     }

@@ -31,12 +31,14 @@ fn redacted(path: &str) -> String {
 const LONGEST_ADDRESS: usize = 8_000;
 const MOST_PAIRS: usize = 500;
 
-/// Addresses that no page writes: too long, with too many parameters, or holding a NUL that no column could.
+/// Addresses that no page writes: too long, with too many parameters, holding a NUL that no column could, or a backslash,
+/// which browsers that are redirected take for a slash.
 pub async fn well_formed(request: Request, next: Next) -> Response {
     let uri = request.uri();
     let query = uri.query().unwrap_or_default();
     let nul = |text: &str| text.contains('\0') || text.contains("%00");
-    if uri.path().len() + query.len() > LONGEST_ADDRESS || query.split('&').count() > MOST_PAIRS || nul(uri.path()) || nul(query) {
+    let long = uri.path().len() + query.len() > LONGEST_ADDRESS || query.split('&').count() > MOST_PAIRS;
+    if long || nul(uri.path()) || nul(query) || uri.path().contains('\\') {
         return Error::BadAddress("address").into_response();
     }
     // `/fjord/extranet/` is what people type for `/fjord/extranet`.

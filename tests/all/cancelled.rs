@@ -24,7 +24,10 @@ struct Visit {
 impl Visit {
     async fn open(&self) -> std::io::Result<TcpStream> {
         let mut stream = TcpStream::connect(self.address).await?;
-        let request = format!("GET {} HTTP/1.1\r\nHost: localhost\r\nCookie: {}\r\nConnection: close\r\n\r\n", self.path, self.cookie);
+        let request = format!(
+            "GET {} HTTP/1.1\r\nHost: localhost\r\nCookie: {}\r\nConnection: close\r\n\r\n",
+            self.path, self.cookie
+        );
         stream.write_all(request.as_bytes()).await?;
         Ok(stream)
     }
@@ -62,7 +65,8 @@ async fn two_hundred_requests_cut_off_leave_no_transaction_and_no_row_behind() {
     )
     .await;
     let mut app = stage.app.clone();
-    app.web = Database::open(&server::url(&role, name), 4, Duration::from_secs(10), app.web.clock.clone()).expect("a pool");
+    app.web =
+        Database::open(&server::url(&role, name), 4, Duration::from_secs(10), app.web.clock.clone()).expect("a pool");
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let address = listener.local_addr().expect("a port");
     let service = web::router(app.clone()).into_make_service_with_connect_info::<SocketAddr>();
@@ -125,7 +129,9 @@ async fn two_hundred_requests_cut_off_leave_no_transaction_and_no_row_behind() {
         }
     }
     // What was cut off runs to its end; once nothing is at work any more, nothing may be left open.
-    let working = format!("select count(*) from pg_stat_activity where usename = '{role}' and state in ('active', 'idle in transaction')");
+    let working = format!(
+        "select count(*) from pg_stat_activity where usename = '{role}' and state in ('active', 'idle in transaction')"
+    );
     let mut left = count(&mut all, working.clone()).await;
     for _ in 0..500 {
         if left == 0 {
@@ -135,7 +141,10 @@ async fn two_hundred_requests_cut_off_leave_no_transaction_and_no_row_behind() {
         left = count(&mut all, working.clone()).await;
     }
     let open = count(&mut all, format!("select count(*) from pg_stat_activity where usename = '{role}'")).await;
-    println!("requests cut off 200, transactions left open {left}, foreign rows {foreign}, later requests failed {} of 60", failed.len());
+    println!(
+        "requests cut off 200, transactions left open {left}, foreign rows {foreign}, later requests failed {} of 60",
+        failed.len()
+    );
     assert!(open > 0, "the connections were there to be looked at");
     assert_eq!((left, foreign), (0, 0));
     assert!(failed.is_empty(), "{failed:#?}");

@@ -110,7 +110,14 @@ pub fn cookie(browser: &Browser) -> String {
 }
 
 /// A sign-in beside the cast's, with the password of `like`. `columns` and `values` say whose and what it may.
-pub async fn another_login(conn: &mut PgConnection, app: &TestApp, username: &str, like: &str, columns: &str, values: &str) {
+pub async fn another_login(
+    conn: &mut PgConnection,
+    app: &TestApp,
+    username: &str,
+    like: &str,
+    columns: &str,
+    values: &str,
+) {
     let account = app.account();
     run(
         conn,

@@ -7,7 +7,12 @@ mod base;
 mod extranet_time;
 mod layers;
 mod locales;
+mod migrations;
 mod queries;
+mod sign_in;
+mod templates;
+mod visibility;
+mod web_rules;
 
 mod cancelled;
 mod canary;

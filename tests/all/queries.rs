@@ -31,7 +31,6 @@ const WITHOUT_ACCOUNT: &[(&str, &str, &str)] = &[
     ("src/domain/imports/apply/mod.rs", "savepoint file", "no rows"),
     ("src/domain/imports/apply/mod.rs", "rollback to savepoint file", "no rows"),
     ("src/domain/imports/apply/mod.rs", "select pg_try_advisory_xact_lock(hashtextextended('import ' || $1::text, 0))", "no rows"),
-    ("src/domain/imports/apply/time.rs", "select set_config(setting, 'off', true)", "no rows"),
     ("src/domain/jobs.rs", "update job set lease_until = $2, claim = $3", "takes the next job, whosever it is"),
     ("src/domain/jobs.rs", "delete from job where done_at < $1", "clears what is over"),
     ("src/domain/logins/session.rs", "select a.id as \"account_id: AccountId\", a.slug, a.name as account_name", "finds who asks"),

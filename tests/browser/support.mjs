@@ -35,13 +35,18 @@ export function signInOf(demo, account, audience, who) {
   return found;
 }
 
-/** The labels of the sign-in page in every language: `label('username')`. */
+/** What the pages around signing in call things, in every language: `label('username')`. */
 const labels = {
   username: ['Username', 'Brugernavn', 'Användarnamn', 'Benutzername', 'Nume de utilizator'],
-  password: ['Password', 'Adgangskode', 'Lösenord', 'Passwort', 'Parolă'],
+  password: ['Password', 'Adgangskode', 'Lösenord', 'Passwort', 'Parolă', 'Parola'],
   login: ['Login', 'Log in', 'Log ind', 'Logga in', 'Anmelden', 'Autentificare'],
+  present: ['Present password', 'Nuværende password', 'Nuvarande lösenord', 'Bisheriges Passwort', 'Parola actuală'],
+  new: ['New password', 'Nyt password', 'Nytt lösenord', 'Neues Passwort', 'Parola nouă'],
+  again: ['New password again', 'Nyt password igen', 'Nytt lösenord igen', 'Neues Passwort wiederholen', 'Parola nouă, din nou'],
+  change: ['Change password', 'Skift password', 'Byt lösenord', 'Passwort ändern', 'Schimbă parola'],
+  signOut: ['Sign out', 'Log ud', 'Logga ut', 'Abmelden', 'Deconectare'],
 };
-export const label = (name) => new RegExp(`^(${labels[name].join('|')})\\b`, 'i');
+export const label = (name) => new RegExp(`^\\s*(${labels[name].join('|')})\\s*$`, 'i');
 
 /** One journey: its pages, what it has checked, and what went wrong without being asked for. */
 export class Journey {
@@ -55,7 +60,7 @@ export class Journey {
     this.browser = browser;
     this.demo = demo;
     // Journeys take these apart: ({ open, check }) => …
-    for (const method of ['open', 'check', 'axe', 'fits', 'signIn', 'submit', 'tabTo']) this[method] = this[method].bind(this);
+    for (const method of ['open', 'check', 'axe', 'fits', 'signIn', 'signInFirst', 'signOut', 'submit', 'tabTo']) this[method] = this[method].bind(this);
   }
 
   /**
@@ -148,6 +153,32 @@ export class Journey {
     await this.submit(page, page.getByRole('button', { name: label('login') }));
     const arrived = new URL(page.url()).pathname;
     return this.check(arrived.startsWith(front) && !arrived.endsWith('/sign-in'), `${username} signs in at ${account}/${audience}, and is at ${arrived}`);
+  }
+
+  /**
+   * Signs in for the first time with what staff have set: the password is temporary, so nothing is shown before there is
+   * an own one. The choice's password is the own one from then on.
+   */
+  async signInFirst(page, account, choice) {
+    const front = `/${account}/extranet`;
+    const own = `${choice.password.split('').reverse().join('')} of my own`;
+    await this.signIn(page, account, 'extranet', choice);
+    this.check(new URL(page.url()).pathname === `${front}/password`, `the first sign-in leads to the own password (is at ${placeOf(page)})`);
+    await page.goto(`${front}/time`);
+    this.check(new URL(page.url()).pathname === `${front}/password`, 'and nothing is shown before there is one');
+    await page.getByLabel(label('present')).fill(choice.password);
+    await page.getByLabel(label('new')).fill(own);
+    await page.getByLabel(label('again')).fill(own);
+    await this.submit(page, page.getByRole('button', { name: label('change') }));
+    choice.password = own;
+    return this.check(new URL(page.url()).pathname === front, `from there it goes on to the overview (is at ${placeOf(page)})`);
+  }
+
+  /** Signs out where the page offers it: in a menu, or in the open. */
+  async signOut(page) {
+    const button = page.getByRole('button', { name: label('signOut') });
+    if (!await button.isVisible()) await page.locator('details:has(form[action$="/sign-out"]) > summary').click();
+    await this.submit(page, button);
   }
 
   /** Presses a form's button, or does what `press` does, and waits for the page after it. Returns the answer's status. */

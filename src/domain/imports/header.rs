@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::cell::single_line;
 use super::rows::Row;
 
 /// A field and the headers it goes by, folded (see [`fold`]).
@@ -23,7 +24,7 @@ pub struct Header {
 
 impl Header {
     pub fn read(row: &Row) -> Self {
-        let names: Vec<String> = row.cells().map(|cell| cell.trim().to_owned()).collect();
+        let names: Vec<String> = row.cells().map(single_line).collect();
         let folded = names.iter().map(|name| fold(name)).collect();
         Self { names, folded }
     }

@@ -34,7 +34,7 @@ pub fn detect(first: &Value) -> Result<(Kind, String), String> {
             Ok((*kind, format!("a JSON list whose entries have {}: Kimai's {name}", keys.join(", "))))
         }
         None => {
-            let keys: Vec<_> = object.keys().take(40).map(String::as_str).collect();
+            let keys: Vec<_> = object.keys().take(40).map(|key| super::cell::single_line(key)).collect();
             Err(format!(
                 "this JSON is not known. Known are Kimai's users, customers, projects, activities, timesheets and invoices. \
                  Keys seen: {}",

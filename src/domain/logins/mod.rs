@@ -103,6 +103,8 @@ pub(super) fn narrowing(
 
 /// Constraint that a username taken by somebody else violates.
 pub const USERNAME_TAKEN: &str = "login_username_key";
+/// Constraint that a second sign-in for the same contact violates.
+pub const CONTACT_HAS_ONE: &str = "login_contact_key";
 
 /// What staff say about a sign-in. The password is a hash already, and temporary.
 pub struct Change {

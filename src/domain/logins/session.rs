@@ -69,6 +69,11 @@ pub struct PortalSession {
 }
 
 impl PortalSession {
+    /// What pages are in while this sign-in has chosen nothing.
+    pub fn inherited_language(&self) -> Lang {
+        self.settings.language.unwrap_or(self.common.account.language)
+    }
+
     /// The contact, or the username of a shared sign-in.
     pub fn name(&self) -> &str {
         self.contact.as_ref().map_or(&self.common.username, |(_, name)| name)

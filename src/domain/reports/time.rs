@@ -9,6 +9,7 @@ use crate::domain::scope::PortalScope;
 use crate::domain::visibility::{self, Column, Projects, Visibility};
 use crate::error::{Error, Result};
 use std::collections::BTreeMap;
+use ::time::{Date, OffsetDateTime};
 use uuid::Uuid;
 
 /// The columns this viewer gets, in reading order.
@@ -216,26 +217,9 @@ impl Sums {
     }
 }
 
-/// One page: which entries, then those entries.
 async fn rows(scope: &mut PortalScope, filter: &Filter, heads: &[Head], limit: i64, offset: i64) -> Result<Vec<Vec<Cell>>> {
-    let ids = ids(scope, filter, limit, offset).await?;
-    let (account, customer, seen) = (scope.account, scope.customer, scope.visibility.clone());
-    let found = sqlx::query!(
-        r#"select e.work_date, e.started_at, e.ended_at, e.person_id is not null as "has_person!", n.name as "person?", e.project_id as "project: ProjectId",
-                  p.name as project_name, e.activity, e.description, e.billable, e.seconds, e.invoiced_seconds, e.currency,
-                  (e.rate * 10000)::int8 as rate, e.amount, e.invoiced_amount, i.id as "invoice?: InvoiceId", i.number as "invoice_number?"
-           from unnest($3::uuid[]) with ordinality as page (id, place)
-           join time_entry e on e.account_id = $1 and e.customer_id = $2 and e.id = page.id
-           join project p on p.account_id = e.account_id and p.id = e.project_id
-           left join person n on n.account_id = e.account_id and n.id = e.person_id
-           left join invoice i on i.account_id = e.account_id and i.id = e.invoice_id
-           order by page.place"#,
-        account.0,
-        customer.0,
-        &ids,
-    )
-    .fetch_all(scope.conn())
-    .await?;
+    let found = entries(scope, filter, limit, offset).await?;
+    let seen = scope.visibility.clone();
     let links_projects = seen.report(visibility::Report::Projects);
     let links_invoices = seen.report(visibility::Report::Invoices);
     Ok(found
@@ -278,20 +262,69 @@ async fn rows(scope: &mut PortalScope, filter: &Filter, heads: &[Head], limit: i
         .collect())
 }
 
-/// The ids of one page. Newest first reads along the index; other orders look at all that match.
-async fn ids(scope: &mut PortalScope, filter: &Filter, limit: i64, offset: i64) -> Result<Vec<Uuid>> {
+struct Entry {
+    work_date: Date,
+    started_at: Option<OffsetDateTime>,
+    ended_at: Option<OffsetDateTime>,
+    has_person: bool,
+    person: Option<String>,
+    project: ProjectId,
+    project_name: String,
+    activity: Option<String>,
+    description: String,
+    billable: bool,
+    seconds: i32,
+    invoiced_seconds: Option<i32>,
+    currency: Option<String>,
+    rate: Option<i64>,
+    amount: Option<i64>,
+    invoiced_amount: Option<i64>,
+    invoice: Option<InvoiceId>,
+    invoice_number: Option<String>,
+}
+
+/// Entries with what they point at: `with` before the statement, where the entries come `from`, and what follows the joins.
+macro_rules! entries {
+    ($with:literal, $from:literal, $rest:literal, $($argument:expr),* $(,)?) => {
+        sqlx::query_as!(
+            Entry,
+            $with
+                + r#" select e.work_date as "work_date!", e.started_at, e.ended_at, e.person_id is not null as "has_person!", n.name as "person?",
+                         e.project_id as "project!: ProjectId", p.name as "project_name!", e.activity, e.description as "description!",
+                         e.billable as "billable!", e.seconds as "seconds!", e.invoiced_seconds, e.currency, (e.rate * 10000)::int8 as rate,
+                         e.amount, e.invoiced_amount, i.id as "invoice?: InvoiceId", i.number as "invoice_number?"
+                  from "#
+                + $from
+                + r#" e
+                  join project p on p.account_id = e.account_id and p.id = e.project_id
+                  left join person n on n.account_id = e.account_id and n.id = e.person_id
+                  left join invoice i on i.account_id = e.account_id and i.id = e.invoice_id "#
+                + $rest,
+            $($argument),*
+        )
+    };
+}
+
+/// One page of entries. Newest first reads along the index and joins only what is on the page, however large the planner
+/// takes the customer to be; other orders look at all that match.
+async fn entries(scope: &mut PortalScope, filter: &Filter, limit: i64, offset: i64) -> Result<Vec<Entry>> {
     let (account, customer, only) = (scope.account, scope.customer, allowed(&scope.visibility));
     let (descriptions, activities) =
         (scope.visibility.column(Column::Description), scope.visibility.column(Column::Activity));
     let (from, to, project) = (filter.period.from, filter.period.to, filter.project.map(|id| id.0));
     let initials = scope.visibility.names() == visibility::Names::Initial;
-    let ids = if filter.sort == "date" && filter.descending {
-        sqlx::query_scalar!(
-            r#"select id from time_entry
-               where account_id = $1 and customer_id = $2 and ($3::uuid[] is null or project_id = any($3)) and ($4::uuid is null or project_id = $4)
-                 and ($5::date is null or work_date >= $5) and ($6::date is null or work_date <= $6)
-                 and ($7::text is null or ($8 and strpos(lower(description), lower($7)) > 0) or ($9 and strpos(lower(activity), lower($7)) > 0))
-               order by work_date desc, id desc limit $10 offset $11"#,
+    let found = if filter.sort == "date" && filter.descending {
+        entries!(
+            r#"with page as materialized (
+                   select account_id, id, work_date, started_at, ended_at, person_id, project_id, activity, description, billable, seconds,
+                          invoiced_seconds, currency, rate, amount, invoiced_amount, invoice_id
+                   from time_entry
+                   where account_id = $1 and customer_id = $2 and ($3::uuid[] is null or project_id = any($3)) and ($4::uuid is null or project_id = $4)
+                     and ($5::date is null or work_date >= $5) and ($6::date is null or work_date <= $6)
+                     and ($7::text is null or ($8 and strpos(lower(description), lower($7)) > 0) or ($9 and strpos(lower(activity), lower($7)) > 0))
+                   order by work_date desc, id desc limit $10 offset $11)"#,
+            "page",
+            "order by e.work_date desc, e.id desc",
             account.0,
             customer.0,
             only.as_deref(),
@@ -307,12 +340,10 @@ async fn ids(scope: &mut PortalScope, filter: &Filter, limit: i64, offset: i64) 
         .fetch_all(scope.conn())
         .await?
     } else {
-        sqlx::query_scalar!(
-            r#"select e.id from time_entry e
-               join project p on p.account_id = e.account_id and p.id = e.project_id
-               left join person n on n.account_id = e.account_id and n.id = e.person_id
-               left join invoice i on i.account_id = e.account_id and i.id = e.invoice_id
-               cross join lateral (select
+        entries!(
+            "",
+            "time_entry",
+            r#"cross join lateral (select
                    case $12 when 'employee' then case when $14 then regexp_replace(n.name, '^(\S+)\s(.*\s)?(\S)\S*$', '\1 \3.') else n.name end when 'project' then p.name when 'activity' then e.activity when 'description' then e.description
                             when 'invoice' then i.number when 'billable' then e.billable::text end collate "und-x-icu" as word,
                    case $12 when 'hours' then e.seconds::numeric when 'invoiced-hours' then e.invoiced_seconds::numeric when 'rate' then e.rate
@@ -343,7 +374,7 @@ async fn ids(scope: &mut PortalScope, filter: &Filter, limit: i64, offset: i64) 
         .fetch_all(scope.conn())
         .await?
     };
-    Ok(ids)
+    Ok(found)
 }
 
 /// Seconds worked in the month of a day, for the overview; `None` with hours hidden.

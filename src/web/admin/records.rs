@@ -27,6 +27,16 @@ pub struct Done {
     pub done: String,
 }
 
+impl Done {
+    pub fn notice(&self, added: String, saved: String) -> Option<String> {
+        match self.done.as_str() {
+            "added" => Some(added),
+            "saved" => Some(saved),
+            _ => None,
+        }
+    }
+}
+
 /// The text of a search field, if it is one that can be looked for.
 pub fn search(text: &str) -> Option<String> {
     let text = text.trim();

@@ -34,7 +34,7 @@ async fn show(viewer: Viewer<Everything>, State(app): State<App>, Query(asked): 
     let scope = viewer.scope;
     drop(scope);
     let sessions = sessions(&app, &page, account, common.login, &viewer.session).await?;
-    let fields = fields(&page, common.language, common.account.language);
+    let fields = fields(&page, common.language, viewer.me.inherited_language());
     Ok(ProfileView { username: common.username.clone(), fields, sessions, page })
 }
 

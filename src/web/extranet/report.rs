@@ -59,11 +59,14 @@ pub struct TableView {
 
 pub fn table(page: &Page, report: &Report, links: &Links, name: String) -> TableView {
     let t = &page.t;
+    // Once a column, not once a cell.
+    let names: Vec<String> = report.heads.iter().map(|head| labels::heading(t, report.key, head.key)).collect();
     let heads = report
         .heads
         .iter()
-        .map(|head| HeadView {
-            label: labels::heading(t, report.key, head.key),
+        .zip(&names)
+        .map(|(head, name)| HeadView {
+            label: name.clone(),
             class: class(head.kind),
             href: if head.sortable { links.sort(head.key, report.lens.sort, &report.lens.descending) } else { String::new() },
             sort: aria_sort(head.key, report.lens.sort, report.lens.descending),
@@ -77,10 +80,11 @@ pub fn table(page: &Page, report: &Report, links: &Links, name: String) -> Table
                 .heads
                 .iter()
                 .zip(row)
-                .map(|(head, cell)| CellView {
+                .zip(&names)
+                .map(|((head, cell), name)| CellView {
                     text: text(t, &report.zone, cell),
-                    label: labels::heading(t, report.key, head.key),
-                    class: if *cell == Cell::Unknown && class(head.kind).is_empty() { "nil" } else if head.key == "description" { "text" } else { class(head.kind) },
+                    label: name.clone(),
+                    class: if *cell == Cell::Unknown && class(head.kind).is_empty() { "nil" } else if head.key == "description" { "text" } else if matches!(head.key, "invoice" | "number") { "nowrap" } else { class(head.kind) },
                     href: match cell {
                         Cell::Link(_, Target::Project(id)) => page.url(&format!("/projects/{id}")),
                         Cell::Link(_, Target::Invoice(id)) => page.url(&format!("/invoices/{id}")),
@@ -98,12 +102,13 @@ pub fn table(page: &Page, report: &Report, links: &Links, name: String) -> Table
     let totals = report
         .heads
         .iter()
+        .zip(&names)
         .skip(label_span)
-        .map(|head| {
+        .map(|(head, name)| {
             let found = report.sums.get(head.key);
             TotalView {
                 lines: found.map(|found| sum(t, found)).unwrap_or_default(),
-                label: labels::heading(t, report.key, head.key),
+                label: name.clone(),
                 partly_unknown: found.is_some_and(|found| found.partly_unknown),
             }
         })

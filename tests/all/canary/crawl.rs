@@ -29,9 +29,34 @@ impl Surface {
 
 /// Every key that *Time spent*, *Project status* and *Invoices* could be sorted by.
 pub const SORTS: &[&str] = &[
-    "date", "start", "end", "employee", "project", "activity", "description", "billable", "hours", "invoiced-hours", "rate", "value",
-    "invoiced-value", "invoice", "state", "manager", "starts", "ends", "next", "budget-used", "budget-hours", "number", "due", "amount", "open",
-    "name", "phases", "unit-price",
+    "date",
+    "start",
+    "end",
+    "employee",
+    "project",
+    "activity",
+    "description",
+    "billable",
+    "hours",
+    "invoiced-hours",
+    "rate",
+    "value",
+    "invoiced-value",
+    "invoice",
+    "state",
+    "manager",
+    "starts",
+    "ends",
+    "next",
+    "budget-used",
+    "budget-hours",
+    "number",
+    "due",
+    "amount",
+    "open",
+    "name",
+    "phases",
+    "unit-price",
 ];
 
 /// The ways to ask for every route of the extranet, with these ids, whoever's they are.
@@ -55,11 +80,14 @@ pub fn addresses(home: &str, projects: &[String], invoices: &[String], thorough:
         }
         let path = format!("{path}?period=all");
         all.push(path.clone());
-        for sort in SORTS.iter().filter(|sort| thorough || matches!(**sort, "date" | "hours" | "value" | "employee")) {
-            all.push(format!("{path}&sort={sort}&dir=desc"));
-            if thorough {
-                all.push(format!("{path}&sort={sort}"));
-            }
+        if !thorough {
+            let filters = projects.iter().take(1).map(|id| format!("project={id}"));
+            let some = ["sort=hours&dir=desc", "q=canary", "columns=rate,value"].into_iter().map(str::to_owned);
+            all.extend(some.chain(filters).map(|more| format!("{path}&{more}")));
+            continue;
+        }
+        for sort in SORTS {
+            all.extend([format!("{path}&sort={sort}&dir=desc"), format!("{path}&sort={sort}")]);
         }
         for q in ["canary", "7654", "Quillfeathe", "2029"] {
             all.push(format!("{path}&q={q}"));
@@ -68,10 +96,9 @@ pub fn addresses(home: &str, projects: &[String], invoices: &[String], thorough:
         for more in ["page=1", "page=2", "merge=day", "group=employee", "columns=rate,value", "format=json"] {
             all.push(format!("{path}&{more}"));
         }
-        if thorough {
-            let other = path.replace("period=all", "period=last-month");
-            all.extend([other.clone(), format!("{other}&sort=rate"), path.replace("period=all", "from=2020-01-01&to=2099-12-31")]);
-        }
+        let other = path.replace("period=all", "period=last-month");
+        let range = path.replace("period=all", "from=2020-01-01&to=2099-12-31");
+        all.extend([other.clone(), format!("{other}&sort=rate"), range]);
     }
     all
 }

@@ -30,7 +30,8 @@ async fn names_of_staff_show_as_the_settings_say_on_every_surface() {
         for (place, names) in Names::ALL.into_iter().enumerate() {
             let lang = Lang::ALL[place + usize::from(own)];
             world.show(&Column::ALL, lang).await;
-            let (customers, login) = if own { ("full", format!("'{}'", names.key())) } else { (names.key(), "null".to_owned()) };
+            let (customers, login) =
+                if own { ("full", format!("'{}'", names.key())) } else { (names.key(), "null".to_owned()) };
             let sql = format!(
                 "update customer_access set names = '{customers}' where account_id = '{account}' and customer_id = '{}';
                  update login set names = {login} where account_id = '{account}' and id = '{}'",
@@ -89,7 +90,11 @@ async fn the_order_of_rows_does_not_tell_hidden_names() {
             run(&mut world.conn, sql).await;
         }
         for names in ["initial", "generic"] {
-            let sql = format!("update login set names = '{names}' where account_id = '{}' and id = '{}'", world.app.account(), hansen.dan.login);
+            let sql = format!(
+                "update login set names = '{names}' where account_id = '{}' and id = '{}'",
+                world.app.account(),
+                hansen.dan.login
+            );
             run(&mut world.conn, sql).await;
             let answer = dan.get(&format!("{home}/time.csv?period=all&sort=employee")).await;
             assert_eq!(answer.status, 200);

@@ -109,7 +109,8 @@ async fn selected_projects_with_none_ticked_show_nothing_at_all() {
 async fn a_new_project_appears_under_all_projects_only() {
     let app = stage().await;
     let mut conn = superuser().await;
-    let (mut clara, mut dan, mut eva) = (enter(&app, "clara").await, enter(&app, "dan").await, enter(&app, "eva").await);
+    let (mut clara, mut dan, mut eva) =
+        (enter(&app, "clara").await, enter(&app, "dan").await, enter(&app, "eva").await);
     let home = format!("/{}/extranet", app.fjord());
     let before = [shown(&mut clara, &home).await, shown(&mut dan, &home).await, shown(&mut eva, &home).await];
     for customer in [app.cast.fjord.hansen.customer, app.cast.fjord.lund.customer] {

@@ -94,11 +94,14 @@ async fn plant(app: &TestApp, conn: &mut PgConnection) {
 /// A number of so many decimals as pages and files of any language write it.
 fn writings(scaled: i64, digits: u32) -> Vec<String> {
     let unit = 10_i64.pow(digits);
-    let plain = |mark: char| format!("{}{mark}{:0width$}", scaled / unit, (scaled % unit).abs(), width = digits as usize);
+    let plain =
+        |mark: char| format!("{}{mark}{:0width$}", scaled / unit, (scaled % unit).abs(), width = digits as usize);
     let mut all = vec![scaled.to_string(), plain('.'), plain(',')];
     all.extend(Lang::ALL.iter().map(|lang| Words::of(*lang).decimal(scaled, digits)));
     // With zeros at the end left out.
-    all.extend(all.clone().iter().filter(|text| text.contains(['.', ','])).map(|text| text.trim_end_matches('0').to_owned()));
+    all.extend(
+        all.clone().iter().filter(|text| text.contains(['.', ','])).map(|text| text.trim_end_matches('0').to_owned()),
+    );
     all
 }
 
@@ -125,7 +128,8 @@ async fn collect(app: &TestApp, conn: &mut PgConnection) -> BTreeMap<Column, BTr
         sums.insert(column, found);
     }
     let texts = |all: &[&str]| all.iter().map(|text| (*text).to_owned()).collect::<BTreeSet<_>>();
-    let halves = |names: &[&str]| names.iter().flat_map(|name| name.split(' ')).map(str::to_owned).collect::<BTreeSet<_>>();
+    let halves =
+        |names: &[&str]| names.iter().flat_map(|name| name.split(' ')).map(str::to_owned).collect::<BTreeSet<_>>();
     let hours = |key: &str, budget: &[i64]| {
         let left = budget.iter().flat_map(|whole| sums[key].iter().map(move |used| (whole - used).abs()));
         let all: Vec<i64> = sums[key].iter().copied().chain(budget.iter().copied()).chain(left).collect();
@@ -137,7 +141,13 @@ async fn collect(app: &TestApp, conn: &mut PgConnection) -> BTreeMap<Column, BTr
         all.into_iter().flat_map(|minor| writings(minor, 2)).collect::<BTreeSet<_>>()
     };
     let lines = numbers(conn, format!("select net from invoice_line where account_id = '{account}' and net > 951753131 union select sum(net)::int8 from invoice_line where account_id = '{account}' and net > 951753131 group by invoice_id")).await;
-    let prices = numbers(conn, format!("select (unit_price * 10000)::int8 from invoice_line where account_id = '{account}' and net > 951753131")).await;
+    let prices = numbers(
+        conn,
+        format!(
+            "select (unit_price * 10000)::int8 from invoice_line where account_id = '{account}' and net > 951753131"
+        ),
+    )
+    .await;
     let mut billed: BTreeSet<String> = texts(&["Linecanary", "Unitcanary"]);
     billed.extend(lines.into_iter().flat_map(|minor| writings(minor, 2)));
     billed.extend(prices.into_iter().flat_map(|price| writings(price, 4)));

@@ -11,7 +11,8 @@ const GRANTS: &str = include_str!("../../portal_grants.txt");
 /// What each statement of the lint finds.
 async fn findings(conn: &mut PgConnection) -> Vec<String> {
     let mut found = Vec::new();
-    let statements: Vec<&str> = LINT.lines().filter(|line| line.starts_with("select ") && line.ends_with(';')).collect();
+    let statements: Vec<&str> =
+        LINT.lines().filter(|line| line.starts_with("select ") && line.ends_with(';')).collect();
     assert_eq!(statements.len(), LINT.lines().filter(|line| !line.is_empty() && !line.starts_with("--")).count());
     for statement in statements {
         let rows = sqlx::query(AssertSqlSafe(statement)).fetch_all(&mut *conn).await;
@@ -89,7 +90,16 @@ async fn the_portal_is_granted_exactly_the_columns_on_the_list() {
     let less: Vec<&&str> = listed.iter().filter(|line| !granted.iter().any(|granted| granted == *line)).collect();
     assert!(more.is_empty() && less.is_empty(), "granted but not listed: {more:#?}\nlisted but not granted: {less:#?}");
     // Read by a person, the list cannot grow these unnoticed.
-    for never in ["internal_note", "password_hash", "secret_hash", "id_hash", "person.email", "contact.email", "username_key", "source_key"] {
+    for never in [
+        "internal_note",
+        "password_hash",
+        "secret_hash",
+        "id_hash",
+        "person.email",
+        "contact.email",
+        "username_key",
+        "source_key",
+    ] {
         assert!(!granted.iter().any(|line| line.contains(never)), "{never}");
     }
     for table in ["session", "token", "mail", "customer_access", "role", "rate_limit", "import", "external_ref"] {

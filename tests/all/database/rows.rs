@@ -41,7 +41,9 @@ async fn readable(conn: &mut PgConnection, role: &str) -> BTreeMap<String, &'sta
     let name = format!("{}_{role}", *server::NAME);
     let mut found = BTreeMap::new();
     for (table, owner) in account_tables(conn).await {
-        let sql = format!("select count(*) from (select 1 where has_column_privilege('{name}', '{table}', '{owner}', 'select')) x");
+        let sql = format!(
+            "select count(*) from (select 1 where has_column_privilege('{name}', '{table}', '{owner}', 'select')) x"
+        );
         if count(conn, sql).await == 1 {
             found.insert(table, owner);
         }
@@ -63,14 +65,25 @@ async fn a_customers_settings_show_no_row_of_anybody_else() {
     let (mut looked, mut shut) = (0, 0);
     for (table, owner) in account_tables(&mut all).await {
         if !readable.contains_key(&table) {
-            assert_eq!(refused(&mut portal, &format!("select count(*) from {table}")).await.as_deref(), Some(NO_RIGHT), "{table}");
+            assert_eq!(
+                refused(&mut portal, &format!("select count(*) from {table}")).await.as_deref(),
+                Some(NO_RIGHT),
+                "{table}"
+            );
             shut += 1;
             continue;
         }
         let theirs = count(&mut all, format!("select count(*) from {table} where {owner} = '{rival}'")).await;
         assert!(theirs > 0, "the other account has something in {table}");
-        assert_eq!(count(&mut portal, format!("select count(*) from {table} where {owner} <> '{fjord}'")).await, 0, "{table}");
-        assert!(count(&mut portal, format!("select count(*) from {table}")).await > 0, "{table} shows what is Hansen's");
+        assert_eq!(
+            count(&mut portal, format!("select count(*) from {table} where {owner} <> '{fjord}'")).await,
+            0,
+            "{table}"
+        );
+        assert!(
+            count(&mut portal, format!("select count(*) from {table}")).await > 0,
+            "{table} shows what is Hansen's"
+        );
         looked += 1;
         let of_customer = if table == "customer" { "id" } else { "customer_id" };
         let has = texts(&mut all, format!("select attname::text from pg_attribute where attrelid = '{table}'::regclass and attname = '{of_customer}'")).await;
@@ -78,7 +91,17 @@ async fn a_customers_settings_show_no_row_of_anybody_else() {
             let theirs = format!("select count(*) from {table} where {of_customer} = '{lund}'");
             assert!(count(&mut all, theirs.clone()).await > 0, "Lund has something in {table}");
             assert_eq!(count(&mut portal, theirs).await, 0, "{table}");
-            assert_eq!(count(&mut portal, format!("select count(*) from {table} where {of_customer} is distinct from '{}'", app.cast.fjord.hansen.customer)).await, 0);
+            assert_eq!(
+                count(
+                    &mut portal,
+                    format!(
+                        "select count(*) from {table} where {of_customer} is distinct from '{}'",
+                        app.cast.fjord.hansen.customer
+                    )
+                )
+                .await,
+                0
+            );
             looked += 1;
         }
     }
@@ -87,7 +110,14 @@ async fn a_customers_settings_show_no_row_of_anybody_else() {
     assert_eq!(count(&mut portal, "select count(*) from login").await, 1);
     assert_eq!(count(&mut portal, "select count(*) from invoice where state = 'draft'").await, 0);
     assert_eq!(count(&mut portal, "select count(*) from status_report where published_at is null").await, 0);
-    assert_eq!(count(&mut portal, "select count(*) from invoice_line l where not exists (select from invoice i where i.id = l.invoice_id)").await, 0);
+    assert_eq!(
+        count(
+            &mut portal,
+            "select count(*) from invoice_line l where not exists (select from invoice i where i.id = l.invoice_id)"
+        )
+        .await,
+        0
+    );
 }
 
 #[tokio::test]
@@ -127,7 +157,9 @@ async fn without_settings_there_is_not_a_row() {
     for role in ["staff", "portal"] {
         let tables = readable(&mut all, role).await;
         assert!(tables.len() >= 12, "{tables:?}");
-        for settings in [vec![], vec![("account_id", String::new()), ("customer_id", String::new()), ("projects", String::new())]] {
+        for settings in
+            [vec![], vec![("account_id", String::new()), ("customer_id", String::new()), ("projects", String::new())]]
+        {
             let mut conn = scoped(role, &settings).await;
             for table in tables.keys() {
                 assert_eq!(count(&mut conn, format!("select count(*) from {table}")).await, 0, "{table} as {role}");
@@ -145,7 +177,11 @@ async fn without_settings_there_is_not_a_row() {
     let mut bare = PgConnection::connect(&server::app_url()).await.expect("the database");
     run(&mut bare, "begin").await;
     for (table, _) in account_tables(&mut all).await {
-        assert_eq!(refused(&mut bare, &format!("select count(*) from public.{table}")).await.as_deref(), Some(NO_RIGHT), "{table}");
+        assert_eq!(
+            refused(&mut bare, &format!("select count(*) from public.{table}")).await.as_deref(),
+            Some(NO_RIGHT),
+            "{table}"
+        );
         looked += 1;
     }
     println!("reads without settings {looked}, rows 0");
@@ -158,15 +194,30 @@ async fn the_portal_writes_nothing_of_anybody_elses() {
     let (hansen, lund) = (app.cast.fjord.hansen.customer, app.cast.fjord.lund.customer);
     let mut portal = scoped("portal", &clara(&app)).await;
     let audit = |account: String, customer: String| {
-        format!("insert into audit (account_id, id, at, actor_kind, actor_name, customer_id, event) values ('{account}', gen_random_uuid(), now(), 'portal', 'x', '{customer}', 'x.y')")
+        format!(
+            "insert into audit (account_id, id, at, actor_kind, actor_name, customer_id, event) values ('{account}', gen_random_uuid(), now(), 'portal', 'x', '{customer}', 'x.y')"
+        )
     };
-    let job = |account: String| format!("insert into job (account_id, id, kind, payload, run_at, created_at) values ('{account}', gen_random_uuid(), 'x', '{{}}', now(), now())");
-    assert_eq!(refused(&mut portal, &audit(mine.to_string(), hansen.to_string())).await, None, "its own record is written");
+    let job = |account: String| {
+        format!(
+            "insert into job (account_id, id, kind, payload, run_at, created_at) values ('{account}', gen_random_uuid(), 'x', '{{}}', now(), now())"
+        )
+    };
+    assert_eq!(
+        refused(&mut portal, &audit(mine.to_string(), hansen.to_string())).await,
+        None,
+        "its own record is written"
+    );
     assert_eq!(refused(&mut portal, &job(mine.to_string())).await, None);
-    for sql in [audit(mine.to_string(), lund.to_string()), audit(rival.to_string(), hansen.to_string()), job(rival.to_string())] {
+    for sql in [
+        audit(mine.to_string(), lund.to_string()),
+        audit(rival.to_string(), hansen.to_string()),
+        job(rival.to_string()),
+    ] {
         assert_eq!(refused(&mut portal, &sql).await.as_deref(), Some(NO_RIGHT), "{sql}");
     }
-    let changed = sqlx::raw_sql("update login set theme = 'dark'").execute(&mut portal).await.expect("its own preferences");
+    let changed =
+        sqlx::raw_sql("update login set theme = 'dark'").execute(&mut portal).await.expect("its own preferences");
     assert_eq!(changed.rows_affected(), 1, "of all sign-ins only its own");
     for sql in [
         "update login set enabled = true",
@@ -187,11 +238,20 @@ async fn the_record_of_changes_cannot_be_changed() {
     let app = stage().await;
     let account = app.account();
     let mut all = superuser().await;
-    let sql = format!("insert into audit (account_id, id, at, actor_kind, actor_name, event) values ('{account}', gen_random_uuid(), now(), 'system', 'x', 'x.y')");
+    let sql = format!(
+        "insert into audit (account_id, id, at, actor_kind, actor_name, event) values ('{account}', gen_random_uuid(), now(), 'system', 'x', 'x.y')"
+    );
     run(&mut all, sql).await;
     for role in ["staff", "portal", "root"] {
         let mut conn = scoped(role, &clara(&app)).await;
-        for sql in ["update audit set actor_name = 'somebody else'", "delete from audit", "truncate audit", "drop table audit", "alter table audit disable row level security", "drop policy staff on audit"] {
+        for sql in [
+            "update audit set actor_name = 'somebody else'",
+            "delete from audit",
+            "truncate audit",
+            "drop table audit",
+            "alter table audit disable row level security",
+            "drop policy staff on audit",
+        ] {
             assert_eq!(refused(&mut conn, sql).await.as_deref(), Some(NO_RIGHT), "{sql} as {role}");
         }
     }

@@ -30,7 +30,13 @@ fn bounds(app: &TestApp, nord: bool) -> PortalBounds {
         false => (app.account(), hansen.customer, hansen.clara.login),
     };
     let actor = Actor::Portal { login, name: "somebody".into() };
-    PortalBounds { account, customer, login, actor, visibility: visibility(&defaults, &settings, &Narrowing::default()) }
+    PortalBounds {
+        account,
+        customer,
+        login,
+        actor,
+        visibility: visibility(&defaults, &settings, &Narrowing::default()),
+    }
 }
 
 #[tokio::test]
@@ -45,7 +51,12 @@ async fn two_accounts_take_turns_on_one_connection() {
         let account = if nord { app.cast.rival.account } else { app.account() };
         let (names, expected) = if turn % 5 < 2 {
             let mut scope = db.staff(account, Actor::system("test"), access).await.expect("a scope");
-            let names: Vec<String> = customers::choices(&mut scope).await.expect("customers").into_iter().map(|choice| choice.name).collect();
+            let names: Vec<String> = customers::choices(&mut scope)
+                .await
+                .expect("customers")
+                .into_iter()
+                .map(|choice| choice.name)
+                .collect();
             // Some finish, some are dropped where they are.
             if turn % 7 < 4 {
                 scope.commit().await.expect("the end");
@@ -58,7 +69,12 @@ async fn two_accounts_take_turns_on_one_connection() {
                 false => db.root(access).await.expect("a scope").into_portal(bounds(&app, nord)).await,
             }
             .expect("a scope");
-            let names: Vec<String> = status::list(&mut scope).await.expect("projects").into_iter().filter_map(|project| project.number).collect();
+            let names: Vec<String> = status::list(&mut scope)
+                .await
+                .expect("projects")
+                .into_iter()
+                .filter_map(|project| project.number)
+                .collect();
             if turn % 7 < 4 {
                 scope.commit().await.expect("the end");
             }
@@ -86,13 +102,22 @@ async fn the_program_does_not_run_as_a_role_that_could_see_everything() {
     assert_eq!(refusal(&server::app_url()).await, None);
     let name = &*server::NAME;
     let superuser_line = refusal(&server::superuser_url()).await.expect("the superuser is refused");
-    assert!(superuser_line.contains("row-level security") && superuser_line.contains(&format!("{name}_app")), "{superuser_line}");
+    assert!(
+        superuser_line.contains("row-level security") && superuser_line.contains(&format!("{name}_app")),
+        "{superuser_line}"
+    );
     let owner_line = refusal(&server::owner_url()).await.expect("the owner is refused");
     assert!(owner_line.contains("owns the tables") && owner_line.contains(&format!("{name}_app")), "{owner_line}");
     // No superuser and no owner, but free of every policy.
     let mut conn = superuser().await;
     let free = format!("{name}_free");
-    run(&mut conn, format!("drop role if exists {free}; create role {free} login bypassrls; grant connect on database {name} to {free}")).await;
+    run(
+        &mut conn,
+        format!(
+            "drop role if exists {free}; create role {free} login bypassrls; grant connect on database {name} to {free}"
+        ),
+    )
+    .await;
     let line = refusal(&server::url(&free, name)).await;
     run(&mut conn, format!("revoke connect on database {name} from {free}")).await;
     // The pool's connection may still be there for a moment; the role goes with the last grant either way.

@@ -153,6 +153,14 @@ fn hidden_characters_make_no_second_customer() {
 }
 
 #[test]
+fn what_is_told_about_a_file_cannot_steer_a_terminal() {
+    let told = refused("a\u{1b}[2J,b\r\n") + &refused("[{\"k\\u001b[2J\": 1}]");
+    let row = kimai("\u{1b}[2J,09:00,10:00,1:00,EUR,1,A,B,C,D");
+    let told = told + &failures(&rows(row))[0].1;
+    assert!(told.contains("\"a [2J\"") && !told.contains('\u{1b}'), "{told:?}");
+}
+
+#[test]
 fn broken_json_is_refused_at_its_line() {
     let whole = "[\n{\"id\":1,\"username\":\"anna\"},\n{\"id\":2,\"username\":\"bo\"}\n]\n";
     assert_eq!(rows(whole).iter().map(|row| row.line).collect::<Vec<_>>(), [2, 3]);

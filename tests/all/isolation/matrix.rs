@@ -70,7 +70,8 @@ async fn visitors(app: &TestApp) -> Vec<Visitor> {
     let blank = format!("'{customer}', '{{}}'");
     another_login(&mut conn, app, "blank", "clara", "customer_id, reports", &blank).await;
     run(&mut conn, format!("insert into contact (account_id, id, customer_id, name, created_at) values ('{account}', '{contact}', '{customer}', 'Gone', now())")).await;
-    another_login(&mut conn, app, "gone", "clara", "customer_id, contact_id", &format!("'{customer}', '{contact}'")).await;
+    another_login(&mut conn, app, "gone", "clara", "customer_id, contact_id", &format!("'{customer}', '{contact}'"))
+        .await;
     // A former owner.
     let person = uuid::Uuid::now_v7();
     run(&mut conn, format!("insert into person (account_id, id, name, role_id, created_at) select account_id, '{person}', 'Former', role_id, now() from person where id = '{}'", cast.alma.person)).await;
@@ -79,9 +80,20 @@ async fn visitors(app: &TestApp) -> Vec<Visitor> {
     let password = extranet::domain::demo::password;
     let gone = enter_as(app, "gone", &password("clara")).await;
     let former = enter_as(app, "former", &password("alma")).await;
-    run(&mut conn, format!("update login set enabled = false where account_id = '{account}' and username in ('gone', 'former')")).await;
+    run(
+        &mut conn,
+        format!("update login set enabled = false where account_id = '{account}' and username in ('gone', 'former')"),
+    )
+    .await;
     let (ended_alma, ended_clara) = (enter(app, "alma").await, enter(app, "clara").await);
-    run(&mut conn, format!("delete from session where account_id = '{account}' and login_id in ('{}', '{}')", cast.alma.login, cast.hansen.clara.login)).await;
+    run(
+        &mut conn,
+        format!(
+            "delete from session where account_id = '{account}' and login_id in ('{}', '{}')",
+            cast.alma.login, cast.hansen.clara.login
+        ),
+    )
+    .await;
 
     // Whose cookie opens nothing here shows it under every name that could.
     let planted = |mut browser: Browser| {
@@ -92,7 +104,8 @@ async fn visitors(app: &TestApp) -> Vec<Visitor> {
         browser
     };
     let strangers = vec![(SIBLING, lund), (FOREIGN, nord)];
-    let hidden = Things { project: cast.hansen.zebrafinch.0, invoice: cast.hansen.invoices.sent.0, ..Things::missing() };
+    let hidden =
+        Things { project: cast.hansen.zebrafinch.0, invoice: cast.hansen.invoices.sent.0, ..Things::missing() };
     let draft = Things { invoice: cast.hansen.invoices.draft.0, ..Things::missing() };
     let for_clara = [strangers.clone(), vec![("a draft", draft)]].concat();
     let for_dan = [for_clara.clone(), vec![("of a hidden project", hidden)]].concat();
@@ -107,7 +120,10 @@ async fn visitors(app: &TestApp) -> Vec<Visitor> {
         strangers: strangers.to_vec(),
     };
     let staff = |name, browser, key| Visitor { rights: role(key), ..someone(name, browser, hansen, &strangers) };
-    let viewer = |name, browser, sections, own, strangers: &[_]| Visitor { sections: Some(sections), ..someone(name, browser, own, strangers) };
+    let viewer = |name, browser, sections, own, strangers: &[_]| Visitor {
+        sections: Some(sections),
+        ..someone(name, browser, own, strangers)
+    };
     vec![
         someone("nobody", visitor(app), hansen, &strangers),
         someone("staff of another account", planted(enter(app, "rita").await), hansen, &strangers),
@@ -116,8 +132,20 @@ async fn visitors(app: &TestApp) -> Vec<Visitor> {
         someone("contact with a sign-in switched off", planted(gone), hansen, &strangers),
         someone("staff with an ended session", planted(ended_alma), hansen, &strangers),
         someone("contact with an ended session", planted(ended_clara), hansen, &strangers),
-        viewer("contact without any section", enter_as(app, "blank", &password("clara")).await, &[], hansen, &for_clara),
-        viewer("customer's shared sign-in without invoices", enter(app, "lund").await, &["projects", "time"], lund, &for_lund),
+        viewer(
+            "contact without any section",
+            enter_as(app, "blank", &password("clara")).await,
+            &[],
+            hansen,
+            &for_clara,
+        ),
+        viewer(
+            "customer's shared sign-in without invoices",
+            enter(app, "lund").await,
+            &["projects", "time"],
+            lund,
+            &for_lund,
+        ),
         viewer("another customer's contact", enter(app, "eva").await, EVERYTHING, lund, &for_lund),
         viewer("contact with some projects", enter(app, "dan").await, EVERYTHING, hansen, &for_dan),
         viewer("contact who sees everything", enter(app, "clara").await, EVERYTHING, hansen, &for_clara),
@@ -182,9 +210,18 @@ struct Judge {
 impl Judge {
     fn judge(&mut self, visitor: &Visitor, cell: &Cell<'_>, answer: &Answer) {
         self.checked += 1;
-        let what = format!("{} {} ({}) asked by {}", cell.route.method.name(), cell.address.path, cell.address.what, visitor.name);
+        let what = format!(
+            "{} {} ({}) asked by {}",
+            cell.route.method.name(),
+            cell.address.path,
+            cell.address.what,
+            visitor.name
+        );
         if cell.expected == Expected::Same {
-            let first = *self.public.entry(format!("{} {}", cell.route.method.name(), cell.address.path)).or_insert(answer.status.as_u16());
+            let first = *self
+                .public
+                .entry(format!("{} {}", cell.route.method.name(), cell.address.path))
+                .or_insert(answer.status.as_u16());
             if first != answer.status.as_u16() {
                 self.wrong.push(format!("{what}: {} and not {first} as anybody else", answer.status));
             }
@@ -214,17 +251,27 @@ async fn every_route_lets_in_whom_its_policy_names_and_nobody_else() {
     let before = checksums(&mut conn, &accounts(&app)).await;
     let mut judge = Judge::default();
     // Whatever is refused, and whatever is only looked at, leaves everything as it was.
-    let changes = |cell: &Cell<'_>| cell.route.method == Method::Post && matches!(cell.expected, Expected::In | Expected::Same);
+    let changes =
+        |cell: &Cell<'_>| cell.route.method == Method::Post && matches!(cell.expected, Expected::In | Expected::Same);
     for cell in cells.iter().filter(|cell| !changes(cell)) {
         let answer = ask(&mut visitors, cell).await;
         judge.judge(&visitors[cell.visitor], cell, &answer);
     }
-    assert_eq!(before, checksums(&mut conn, &accounts(&app)).await, "nothing was changed by what was refused or looked at");
+    assert_eq!(
+        before,
+        checksums(&mut conn, &accounts(&app)).await,
+        "nothing was changed by what was refused or looked at"
+    );
     // Now those who may, what cannot be taken back last: removing, from the inside out, and signing out.
     let mut rest: Vec<&Cell<'_>> = cells.iter().filter(|cell| changes(cell)).collect();
     rest.sort_by_key(|cell| {
         let path = &cell.route.path;
-        (path.ends_with("/sign-out"), cell.visitor, path.ends_with("/remove"), std::cmp::Reverse(path.split('/').count()))
+        (
+            path.ends_with("/sign-out"),
+            cell.visitor,
+            path.ends_with("/remove"),
+            std::cmp::Reverse(path.split('/').count()),
+        )
     });
     for cell in rest {
         let answer = ask(&mut visitors, cell).await;

@@ -20,7 +20,8 @@ async fn a_section_that_is_switched_off_answers_like_an_address_that_never_was()
     let routes = extranet::web::routes(false);
     let mut compared = 0;
     for off in ["projects", "time", "invoices"] {
-        let left: Vec<&str> = ["projects", "time", "invoices", "budget"].into_iter().filter(|key| *key != off).collect();
+        let left: Vec<&str> =
+            ["projects", "time", "invoices", "budget"].into_iter().filter(|key| *key != off).collect();
         let (left, account) = (left.join(","), app.account());
         run(
             &mut conn,
@@ -84,7 +85,8 @@ async fn no_form_can_be_sent_from_another_site() {
         for headers in foreign {
             let mut browser = if path.contains("/admin/") { alma.clone() } else { clara.clone() };
             browser.headers.extend(headers.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
-            let form = [("username", "alma"), ("password", "wrong"), ("theme", "dark"), ("language", "de"), ("name", "Taken")];
+            let form =
+                [("username", "alma"), ("password", "wrong"), ("theme", "dark"), ("language", "de"), ("name", "Taken")];
             let answer = browser.post(path, &form).await;
             assert_eq!(answer.status, 403, "{path} ({policy}) from {headers:?}");
             assert!(answer.headers.get("set-cookie").is_none(), "{path} from {headers:?}");

@@ -42,7 +42,8 @@ async fn a_sessions_cookie_is_for_this_site_and_out_of_reach_for_scripts() {
 
 #[tokio::test]
 async fn behind_https_the_cookie_is_bound_to_this_host_and_to_https() {
-    let app = TestApp::with(|config| config.base_url = BaseUrl::parse("https://portal.example").expect("an address")).await;
+    let app =
+        TestApp::with(|config| config.base_url = BaseUrl::parse("https://portal.example").expect("an address")).await;
     for (who, kind) in [("alma", "staff"), ("clara", "portal")] {
         let mut browser = visitor(&app);
         let answer = signing_in(&app, &mut browser, "https://portal.example", who, "").await;
@@ -68,7 +69,8 @@ async fn the_table_of_sessions_never_holds_a_cookies_value() {
         let browser = enter(&app, who).await;
         values.push(cookie(&browser));
     }
-    let sql = format!("select s::text || ' ' || to_jsonb(s)::text from session s where account_id = '{}'", app.account());
+    let sql =
+        format!("select s::text || ' ' || to_jsonb(s)::text from session s where account_id = '{}'", app.account());
     let table = texts(&mut conn, sql).await.join("\n").to_lowercase();
     assert!(table.lines().count() >= 5);
     for value in &values {
@@ -78,7 +80,14 @@ async fn the_table_of_sessions_never_holds_a_cookies_value() {
         let hash = extranet::base::secret::sha256(&number.to_be_bytes());
         assert!(table.contains(&hex(&hash)), "what is stored is the hash");
         let other = i128::from_be_bytes(bytes.clone().try_into().expect("16 bytes"));
-        for secret in [value.to_lowercase(), hex(&bytes), hex(&number.to_be_bytes()), hex(value.as_bytes()), number.to_string(), other.to_string()] {
+        for secret in [
+            value.to_lowercase(),
+            hex(&bytes),
+            hex(&number.to_be_bytes()),
+            hex(value.as_bytes()),
+            number.to_string(),
+            other.to_string(),
+        ] {
             assert!(!table.contains(&secret), "{secret}");
         }
     }
@@ -119,7 +128,8 @@ async fn signing_in_makes_a_new_id_whatever_cookie_was_planted() {
         // A made-up id, rubbish, and one that is open: the attacker's own, and the victim's from before.
         let attacker = enter(&app, if who == "clara" { "eva" } else { "bo" }).await;
         let earlier = enter(&app, who).await;
-        for planted in ["AAAAAAAAAAAAAAAAAAAAAA".to_owned(), "rubbish".to_owned(), cookie(&attacker), cookie(&earlier)] {
+        for planted in ["AAAAAAAAAAAAAAAAAAAAAA".to_owned(), "rubbish".to_owned(), cookie(&attacker), cookie(&earlier)]
+        {
             let mut browser = visitor(&app);
             browser.cookies.insert(name.clone(), planted.clone());
             let answer = signing_in(&app, &mut browser, "", who, "").await;

@@ -88,7 +88,11 @@ async fn no_session_comes_back_from_a_request_that_was_under_way() {
         let path = format!("{home}{page}");
         flying.spawn(async move {
             // A form among them writes more than a look does.
-            let answer = if n % 10 == 0 { browser.post(&format!("{path}/profile"), &[("theme", "dark")]).await } else { browser.get(&path).await };
+            let answer = if n % 10 == 0 {
+                browser.post(&format!("{path}/profile"), &[("theme", "dark")]).await
+            } else {
+                browser.get(&path).await
+            };
             (answer.status.as_u16(), browser)
         });
     }
@@ -128,7 +132,10 @@ async fn what_is_switched_off_is_off_with_the_next_request() {
         ("clara", format!("update customer_access set enabled = X where {customer}")),
         ("clara", format!("update login set enabled = X where account_id = '{account}' and username = 'clara'")),
         ("clara", format!("update contact set active = X where {customer}")),
-        ("clara", format!("update customer set active = X where account_id = '{account}' and id = '{}'", hansen.customer)),
+        (
+            "clara",
+            format!("update customer set active = X where account_id = '{account}' and id = '{}'", hansen.customer),
+        ),
         ("vera", format!("update login set enabled = X where account_id = '{account}' and username = 'vera'")),
         ("vera", format!("update person set active = X where {person}")),
     ];
@@ -205,7 +212,8 @@ async fn a_new_password_ends_all_other_sessions_and_keeps_this_one() {
         let wrong = own.post(&format!("{home}/password"), &[("present", "not it"), ("new", new), ("again", new)]).await;
         assert_eq!(wrong.status, 422);
         assert_eq!(open(&mut conn, &app, who).await, 3, "a wrong present password ends nothing");
-        let answer = own.post(&format!("{home}/password"), &[("present", &present), ("new", new), ("again", new)]).await;
+        let answer =
+            own.post(&format!("{home}/password"), &[("present", &present), ("new", new), ("again", new)]).await;
         assert_eq!(answer.status, 303, "{}", answer.text());
         assert_eq!(open(&mut conn, &app, who).await, 1);
         assert!(alive(&mut own, &home).await);

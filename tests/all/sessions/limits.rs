@@ -40,7 +40,14 @@ async fn signed_in(conn: &mut PgConnection, app: &TestApp, who: &str, remember: 
 
 /// As if it had been used until just before.
 async fn used(conn: &mut PgConnection, app: &TestApp) {
-    run(conn, format!("update session set last_seen_at = ends_at - interval '1 minute' where account_id = '{}'", app.account())).await;
+    run(
+        conn,
+        format!(
+            "update session set last_seen_at = ends_at - interval '1 minute' where account_id = '{}'",
+            app.account()
+        ),
+    )
+    .await;
 }
 
 #[tokio::test]
@@ -62,7 +69,11 @@ async fn sessions_end_when_unused_and_at_the_latest_to_the_second() {
             app.app.web.clock.set(start);
             let mut browser = signed_in(&mut conn, &app, who, remember).await;
             let seen = instant(&mut conn, &app, who, "s.last_seen_at").await;
-            assert_eq!(alive_at(&app, &mut browser, &home, seen + idle + off).await, expected, "{who} {remember}: unused for {idle} {off}");
+            assert_eq!(
+                alive_at(&app, &mut browser, &home, seen + idle + off).await,
+                expected,
+                "{who} {remember}: unused for {idle} {off}"
+            );
         }
         // Used all the time.
         for (off, expected) in [(-SECOND, true), (SECOND, false)] {
@@ -70,7 +81,11 @@ async fn sessions_end_when_unused_and_at_the_latest_to_the_second() {
             let mut browser = signed_in(&mut conn, &app, who, remember).await;
             let began = instant(&mut conn, &app, who, "s.created_at").await;
             used(&mut conn, &app).await;
-            assert_eq!(alive_at(&app, &mut browser, &home, began + absolute + off).await, expected, "{who} {remember}: since {absolute} {off}");
+            assert_eq!(
+                alive_at(&app, &mut browser, &home, began + absolute + off).await,
+                expected,
+                "{who} {remember}: since {absolute} {off}"
+            );
         }
         // An end is an end: the clock going back is the only thing that could reach before it again.
         app.app.web.clock.set(start);
@@ -116,7 +131,11 @@ async fn external_staff_are_out_at_the_end_of_their_last_day_by_the_accounts_clo
     ];
     for (last, midnight) in days {
         assert_eq!(end_of(last), midnight, "{last}");
-        let sql = format!("update person set valid_until = '{last}' where account_id = '{}' and id = '{}'", app.account(), app.cast.fjord.vera.person);
+        let sql = format!(
+            "update person set valid_until = '{last}' where account_id = '{}' and id = '{}'",
+            app.account(),
+            app.cast.fjord.vera.person
+        );
         run(&mut conn, sql).await;
         app.app.web.clock.set(midnight - Duration::minutes(30));
         let mut vera = enter(&app, "vera").await;

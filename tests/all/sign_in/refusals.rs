@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 /// An answer without what was typed.
 fn seen(answer: &Answer, username: &str) -> (u16, BTreeMap<String, String>, String) {
     let headers = answer.headers.iter().map(|(name, value)| (name.to_string(), value.to_str().expect("text").to_owned()));
+    let headers = headers.filter(|(name, _)| name != "content-length");
     let body = answer.text().replace(&format!("value=\"{username}\""), "value=\"\"");
     (status(answer), headers.collect(), body)
 }
@@ -134,7 +135,7 @@ async fn an_account_that_does_not_exist_has_no_sign_in() {
             let answer = browser.get(&format!("/{slug}/{half}/sign-in")).await;
             assert!([400, 404].contains(&status(&answer)), "{slug}: {}", answer.status);
             let answer = browser.sign_in(&format!("/{slug}/{half}"), "clara", "any").await;
-            assert!([400, 404].contains(&status(&answer)), "{slug}: {}", answer.status);
+            assert!([400, 404, 405].contains(&status(&answer)), "{slug}: {}", answer.status);
         }
     }
 }

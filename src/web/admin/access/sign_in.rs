@@ -6,7 +6,7 @@ use crate::app::App;
 use crate::base::ids::{ContactId, CustomerId, LoginId};
 use crate::domain::access::{self, Access};
 use crate::domain::contacts;
-use crate::domain::logins::{self, Change, USERNAME_TAKEN};
+use crate::domain::logins::{self, CONTACT_HAS_ONE, Change, USERNAME_TAKEN};
 use crate::domain::permissions::EditCustomerAccess;
 use crate::domain::scope::StaffScope;
 use crate::domain::visibility::{Column, Names, Narrowing, Report};
@@ -202,6 +202,8 @@ async fn store(mut staff: Staff<EditCustomerAccess>, app: App, subject: Subject,
                 return Ok(Redirect::to(&to).into_response());
             }
             Err(error) if error.violates(USERNAME_TAKEN) => errors.add("username", t.username_taken()),
+            // Sent twice, or somebody else was faster.
+            Err(error) if error.violates(CONTACT_HAS_ONE) => return Err(Error::Conflict),
             Err(error) => return Err(error),
         }
         // The refused statement ended the transaction.

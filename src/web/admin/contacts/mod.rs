@@ -16,8 +16,7 @@ use crate::web::routes::Routes;
 use crate::web::staff::{Rights, Staff};
 use askama::Template;
 use askama_web::WebTemplate;
-use axum::extract::Query;
-use axum::http::Uri;
+use axum::extract::{OriginalUri, Query};
 use serde::Deserialize;
 
 pub fn routes() -> Routes {
@@ -46,7 +45,11 @@ struct Asked {
     page: Option<String>,
 }
 
-async fn index(mut staff: Staff<ViewCustomers>, Query(asked): Query<Asked>, uri: Uri) -> Result<IndexView> {
+async fn index(
+    mut staff: Staff<ViewCustomers>,
+    Query(asked): Query<Asked>,
+    OriginalUri(uri): OriginalUri,
+) -> Result<IndexView> {
     let page = Paging::parse(asked.page.as_deref(), ROWS).map_err(|_| Error::BadAddress("page"))?;
     let mut paging = Paging { page, size: ROWS, total: 0 };
     let search = search(&asked.q);
@@ -102,11 +105,7 @@ async fn show(mut staff: Staff<ViewCustomers>, Id(id): Id<ContactId>, Query(aske
     };
     let may_edit = staff.rights().edit_customers;
     let mut page = staff.page;
-    page.notice = match asked.done.as_str() {
-        "added" => Some(page.t.contact_added()),
-        "saved" => Some(page.t.contact_saved()),
-        _ => None,
-    };
+    page.notice = asked.notice(page.t.contact_added(), page.t.contact_saved());
     Ok(ShowView {
         id,
         facts: facts(&page, &stored),

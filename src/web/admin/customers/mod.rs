@@ -4,7 +4,7 @@ pub mod form;
 
 use super::home::event;
 use super::records::{Done, FILE_ROWS, Fact, ROWS, filter, lines, search, sheet};
-use crate::base::ids::CustomerId;
+use crate::base::ids::{CustomerId, PersonId};
 use crate::base::page::Paging;
 use crate::domain::contacts;
 use crate::domain::customers::{self, Customer, Filter, Listed};
@@ -22,8 +22,7 @@ use crate::web::routes::Routes;
 use crate::web::staff::{Rights, Staff};
 use askama::Template;
 use askama_web::WebTemplate;
-use axum::extract::Query;
-use axum::http::Uri;
+use axum::extract::{OriginalUri, Query};
 use axum::response::Response;
 use serde::Deserialize;
 
@@ -66,7 +65,11 @@ impl Asked {
     }
 }
 
-async fn index(mut staff: Staff<ViewCustomers>, Query(asked): Query<Asked>, uri: Uri) -> Result<IndexView> {
+async fn index(
+    mut staff: Staff<ViewCustomers>,
+    Query(asked): Query<Asked>,
+    OriginalUri(uri): OriginalUri,
+) -> Result<IndexView> {
     let page = Paging::parse(asked.page.as_deref(), ROWS).map_err(|_| Error::BadAddress("page"))?;
     let mut paging = Paging { page, size: ROWS, total: 0 };
     let filter = asked.filter(ROWS.into(), paging.offset())?;
@@ -147,60 +150,59 @@ const FEW: i64 = 25;
 
 /// What belongs to a customer, as far as the viewer may see it.
 struct Related {
+    manager: Option<String>,
     contacts: (Vec<contacts::Listed>, i64),
     projects: Option<(Vec<projects::Listed>, i64)>,
     access: Option<bool>,
     changes: Vec<audit::Entry>,
+    rights: Rights,
+    sees_access: bool,
 }
 
-async fn related(staff: &mut Staff<ViewCustomers>, id: CustomerId) -> Result<Related> {
+async fn related(staff: &mut Staff<ViewCustomers>, id: CustomerId, manager: Option<PersonId>) -> Result<Related> {
+    let manager = match manager {
+        Some(id) => Some(people::find(&mut staff.scope, id).await?.name),
+        None => None,
+    };
     let contacts = contacts::list(&mut staff.scope, Some(id), None, FEW, 0).await?;
-    let mut related = Related { contacts, projects: None, access: None, changes: Vec::new() };
+    let mut projects = None;
     if staff.may::<ViewProjects>() {
         let few = projects::Filter { customer: Some(id), limit: FEW, ..projects::Filter::default() };
-        related.projects = Some(projects::list(&mut staff.scope, &few).await?);
+        projects = Some(projects::list(&mut staff.scope, &few).await?);
     }
-    if staff.may::<ViewCustomerAccess>() {
-        related.access = access::find(&mut staff.scope, id).await?.map(|stored| stored.access.enabled);
-        related.changes = audit::latest(&mut staff.scope, Some(id), 10).await?;
+    let sees_access = staff.may::<ViewCustomerAccess>();
+    let (mut access, mut changes) = (None, Vec::new());
+    if sees_access {
+        access = access::find(&mut staff.scope, id).await?.map(|stored| stored.access.enabled);
+        changes = audit::latest(&mut staff.scope, Some(id), 10).await?;
     }
-    Ok(related)
+    Ok(Related { manager, contacts, projects, access, changes, rights: staff.rights(), sees_access })
 }
 
 async fn show(mut staff: Staff<ViewCustomers>, Id(id): Id<CustomerId>, Query(asked): Query<Done>) -> Result<ShowView> {
     let customer = customers::find(&mut staff.scope, id).await?.customer;
-    let manager = match customer.manager {
-        Some(id) => Some(people::find(&mut staff.scope, id).await?.name),
-        None => None,
-    };
-    let related = related(&mut staff, id).await?;
-    let (rights, sees_access) = (staff.rights(), staff.may::<ViewCustomerAccess>());
+    let related = related(&mut staff, id, customer.manager).await?;
     let mut page = staff.page;
-    page.notice = match asked.done.as_str() {
-        "added" => Some(page.t.customer_added()),
-        "saved" => Some(page.t.customer_saved()),
-        _ => None,
-    };
-    let changes = related.changes.into_iter().map(|entry| change(&page, entry)).collect();
-    let (facts, settings, note) =
-        (facts(&page, &customer), settings(&page, &customer, manager), lines(&customer.internal_note));
-    let Customer { name, active, .. } = customer;
-    let Related { contacts, projects, access, .. } = related;
-    Ok(ShowView {
-        page,
+    page.notice = asked.notice(page.t.customer_added(), page.t.customer_saved());
+    Ok(assemble(page, id, customer, related))
+}
+
+fn assemble(page: Page, id: CustomerId, customer: Customer, related: Related) -> ShowView {
+    ShowView {
+        facts: facts(&page, &customer),
+        settings: settings(&page, &customer, related.manager),
+        note: lines(&customer.internal_note),
         id,
-        name,
-        active,
-        facts,
-        settings,
-        note,
-        contacts,
-        projects,
-        rights,
-        sees_access,
-        access,
-        changes,
-    })
+        name: customer.name,
+        active: customer.active,
+        contacts: related.contacts,
+        projects: related.projects,
+        access: related.access,
+        changes: related.changes.into_iter().map(|entry| change(&page, entry)).collect(),
+        rights: related.rights,
+        sees_access: related.sees_access,
+        page,
+    }
 }
 
 fn change(page: &Page, entry: audit::Entry) -> Change {

@@ -20,8 +20,7 @@ use crate::web::routes::Routes;
 use crate::web::staff::Staff;
 use askama::Template;
 use askama_web::WebTemplate;
-use axum::extract::Query;
-use axum::http::Uri;
+use axum::extract::{OriginalUri, Query};
 use axum::response::Response;
 use serde::Deserialize;
 
@@ -73,7 +72,11 @@ impl Asked {
     }
 }
 
-async fn index(mut staff: Staff<ViewProjects>, Query(asked): Query<Asked>, uri: Uri) -> Result<IndexView> {
+async fn index(
+    mut staff: Staff<ViewProjects>,
+    Query(asked): Query<Asked>,
+    OriginalUri(uri): OriginalUri,
+) -> Result<IndexView> {
     let page = Paging::parse(asked.page.as_deref(), ROWS).map_err(|_| Error::BadAddress("page"))?;
     let mut paging = Paging { page, size: ROWS, total: 0 };
     let filter = asked.filter(ROWS.into(), paging.offset())?;
@@ -152,11 +155,7 @@ async fn show(mut staff: Staff<ViewProjects>, Id(id): Id<ProjectId>, Query(asked
     let stored = projects::find(&mut staff.scope, id).await?;
     let (sees_customers, may_edit) = (staff.may::<ViewCustomers>(), staff.rights().edit_projects);
     let mut page = staff.page;
-    page.notice = match asked.done.as_str() {
-        "added" => Some(page.t.project_added()),
-        "saved" => Some(page.t.project_saved()),
-        _ => None,
-    };
+    page.notice = asked.notice(page.t.project_added(), page.t.project_saved());
     let project = &stored.project;
     Ok(ShowView {
         id,
