@@ -5,6 +5,7 @@
 mod access_forms;
 mod base;
 mod extranet_time;
+mod imports;
 mod layers;
 mod locales;
 mod migrations;
