@@ -47,7 +47,8 @@ pub struct BaseUrl {
 impl BaseUrl {
     /// https anywhere; plain http only on this machine itself, because sign-ins would travel in clear.
     pub fn parse(text: &str) -> Result<Self, BadConfig> {
-        let url = Url::parse(text).map_err(|_| bad("BASE_URL", format!("\"{text}\" is not an address like https://portal.example")))?;
+        let url = Url::parse(text)
+            .map_err(|_| bad("BASE_URL", format!("\"{text}\" is not an address like https://portal.example")))?;
         let host = url.host_str().unwrap_or_default().to_owned();
         let local = is_local(&host);
         match url.scheme() {
@@ -57,7 +58,12 @@ impl BaseUrl {
             _ => return Err(bad("BASE_URL", "must begin with https://")),
         }
         let signs_in = !url.username().is_empty() || url.password().is_some();
-        if host.is_empty() || signs_in || !matches!(url.path(), "" | "/") || url.query().is_some() || url.fragment().is_some() {
+        if host.is_empty()
+            || signs_in
+            || !matches!(url.path(), "" | "/")
+            || url.query().is_some()
+            || url.fragment().is_some()
+        {
             return Err(bad("BASE_URL", "is scheme and host alone, like https://portal.example"));
         }
         let port = url.port().map(|port| format!(":{port}")).unwrap_or_default();
@@ -88,8 +94,7 @@ impl BaseUrl {
 }
 
 fn is_local(host: &str) -> bool {
-    host == "localhost"
-        || host.trim_matches(['[', ']']).parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback())
+    host == "localhost" || host.trim_matches(['[', ']']).parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback())
 }
 
 /// What `extranet serve` needs.
@@ -98,8 +103,12 @@ pub fn serve() -> Result<Config, BadConfig> {
     Ok(Config {
         database_url: var("DATABASE_URL")
             .ok_or_else(|| bad("DATABASE_URL", "is missing: postgres://<database>_app@host/<database>"))?,
-        bind: bind.parse().map_err(|_| bad("BIND", format!("\"{bind}\" is not an address and port like 127.0.0.1:8080")))?,
-        base_url: BaseUrl::parse(&var("BASE_URL").ok_or_else(|| bad("BASE_URL", "is missing: https://portal.example"))?)?,
+        bind: bind
+            .parse()
+            .map_err(|_| bad("BIND", format!("\"{bind}\" is not an address and port like 127.0.0.1:8080")))?,
+        base_url: BaseUrl::parse(
+            &var("BASE_URL").ok_or_else(|| bad("BASE_URL", "is missing: https://portal.example"))?,
+        )?,
         smtp_url: smtp()?,
         mail_from: mail_from()?,
         trusted_proxies: proxies()?,
@@ -157,9 +166,9 @@ fn proxies() -> Result<Vec<IpNet>, BadConfig> {
         .map(str::trim)
         .filter(|part| !part.is_empty())
         .map(|part| {
-            part.parse::<IpNet>()
-                .or_else(|_| part.parse::<IpAddr>().map(IpNet::from))
-                .map_err(|_| bad("TRUSTED_PROXIES", format!("\"{part}\" is neither an address nor a network like 10.0.0.0/8")))
+            part.parse::<IpNet>().or_else(|_| part.parse::<IpAddr>().map(IpNet::from)).map_err(|_| {
+                bad("TRUSTED_PROXIES", format!("\"{part}\" is neither an address nor a network like 10.0.0.0/8"))
+            })
         })
         .collect()
 }

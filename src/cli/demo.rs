@@ -101,5 +101,7 @@ fn announce(args: &DemoArgs, url: &str) {
     for known in &sign_ins {
         println!("  {}{}\n      {}: {} / {}", url, known.path, known.who, known.username, known.password);
     }
-    println!("\n  {url}/demo/mail\n      the mails it would have sent\n\nStop it with Ctrl+C; the data stays. `--reset` begins anew.\n");
+    println!(
+        "\n  {url}/demo/mail\n      the mails it would have sent\n\nStop it with Ctrl+C; the data stays. `--reset` begins anew.\n"
+    );
 }

@@ -15,7 +15,10 @@ pub async fn run(db: &Database) -> Ended {
         }
     };
     let ready = db.ready().await;
-    say("database", if ready { Ok("answers, and has its tables".into()) } else { Err("does not answer, or has no tables".into()) });
+    say(
+        "database",
+        if ready { Ok("answers, and has its tables".into()) } else { Err("does not answer, or has no tables".into()) },
+    );
     if ready {
         let role = db.refuse_powerful_role().await;
         say("role", role.map(|()| "cannot bypass row-level security".into()).map_err(|error| error.to_string()));
@@ -23,7 +26,8 @@ pub async fn run(db: &Database) -> Ended {
     match config::serve() {
         Ok(config) => {
             say("BASE_URL", Ok(config.base_url.as_str().to_owned()));
-            let mail = if config.smtp_url.is_some() { "goes to SMTP_URL" } else { "is kept, not sent: SMTP_URL is not set" };
+            let mail =
+                if config.smtp_url.is_some() { "goes to SMTP_URL" } else { "is kept, not sent: SMTP_URL is not set" };
             say("mail", Ok(mail.into()));
         }
         Err(error) => say("configuration", Err(error.to_string())),

@@ -161,7 +161,9 @@ impl Place {
         match data {
             None => Ok(Place::Configured),
             Some(dir) if dir.join("cluster").is_dir() => Ok(Place::Demo(Cluster::start(&dir, Tuning::Durable)?)),
-            Some(dir) => Err(Stop::Usage(format!("{} holds no demo: start one with `extranet demo --data`", dir.display()))),
+            Some(dir) => {
+                Err(Stop::Usage(format!("{} holds no demo: start one with `extranet demo --data`", dir.display())))
+            }
         }
     }
 
@@ -175,7 +177,9 @@ impl Place {
     fn owner_url(&self) -> Result<String, Stop> {
         match self {
             Place::Configured => Ok(config::migrate_database_url()?),
-            Place::Demo(cluster) => Ok(cluster.connect_options_url(&format!("{}_owner", demo::DATABASE), demo::DATABASE)),
+            Place::Demo(cluster) => {
+                Ok(cluster.connect_options_url(&format!("{}_owner", demo::DATABASE), demo::DATABASE))
+            }
         }
     }
 

@@ -4,10 +4,19 @@ use crate::base::ids::{LoginId, PersonId};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Actor {
-    Staff { login: LoginId, person: PersonId, name: String },
-    Portal { login: LoginId, name: String },
+    Staff {
+        login: LoginId,
+        person: PersonId,
+        name: String,
+    },
+    Portal {
+        login: LoginId,
+        name: String,
+    },
     /// A job or a command; the name says which.
-    System { name: String },
+    System {
+        name: String,
+    },
 }
 
 impl Actor {

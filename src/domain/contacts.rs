@@ -131,7 +131,8 @@ pub async fn create(scope: &mut StaffScope, customer: CustomerId, new: &Contact)
     .execute(scope.conn())
     .await?;
     let detail = json!({ "name": new.name });
-    audit::record(scope, Event { name: "contact.created", customer: Some(customer), subject: Some(id.0), detail }).await?;
+    audit::record(scope, Event { name: "contact.created", customer: Some(customer), subject: Some(id.0), detail })
+        .await?;
     Ok(id)
 }
 
@@ -158,5 +159,6 @@ pub async fn update(scope: &mut StaffScope, id: ContactId, version: i32, new: &C
         return Err(Error::Conflict);
     }
     let detail = json!({ "name": [old.contact.name, new.name], "active": [old.contact.active, new.active] });
-    audit::record(scope, Event { name: "contact.updated", customer: Some(old.customer), subject: Some(id.0), detail }).await
+    audit::record(scope, Event { name: "contact.updated", customer: Some(old.customer), subject: Some(id.0), detail })
+        .await
 }

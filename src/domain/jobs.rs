@@ -12,13 +12,21 @@ use uuid::Uuid;
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Work {
-    SendMail { mail: Uuid },
+    SendMail {
+        mail: Uuid,
+    },
     /// Tell a contact that they can sign in now, and where.
-    AccessGiven { login: Uuid },
+    AccessGiven {
+        login: Uuid,
+    },
     /// Tell somebody that their password was changed.
-    PasswordChanged { login: Uuid },
+    PasswordChanged {
+        login: Uuid,
+    },
     /// The customer's zone changed: the work days of entries that know their clock times follow.
-    RedateEntries { customer: Uuid },
+    RedateEntries {
+        customer: Uuid,
+    },
 }
 
 impl Work {

@@ -36,9 +36,18 @@ permissions! {
 pub const SYSTEM_ROLES: &[(&str, &[&str])] = &[
     ("owner", ALL),
     ("admin", ALL),
-    ("manager", &[
-        "signed-in", "customer.view", "customer.edit", "project.view", "project.edit", "customer_access.view", "person.view",
-    ]),
+    (
+        "manager",
+        &[
+            "signed-in",
+            "customer.view",
+            "customer.edit",
+            "project.view",
+            "project.edit",
+            "customer_access.view",
+            "person.view",
+        ],
+    ),
     ("member", &["signed-in", "customer.view", "project.view", "project.edit", "customer_access.view", "person.view"]),
     ("read-only", &["signed-in", "customer.view", "project.view", "customer_access.view", "person.view"]),
     ("no-rights", &["signed-in"]),

@@ -254,7 +254,8 @@ impl Visibility {
 
     /// True when a name of staff may be read at all, by this viewer, anywhere.
     pub fn reads_names(&self) -> bool {
-        matches!(self.names, Names::Full | Names::Initial) && (self.column(Column::Employee) || self.column(Column::Manager))
+        matches!(self.names, Names::Full | Names::Initial)
+            && (self.column(Column::Employee) || self.column(Column::Manager))
     }
 
     pub fn language(&self) -> Lang {

@@ -15,12 +15,17 @@ pub fn write(words: &Words, report: &Report) -> Value {
     let rows: Vec<Value> = report
         .rows
         .iter()
-        .map(|row| Value::Object(report.heads.iter().zip(row).map(|(head, cell)| (head.key.to_owned(), value(words, cell))).collect()))
+        .map(|row| {
+            Value::Object(
+                report.heads.iter().zip(row).map(|(head, cell)| (head.key.to_owned(), value(words, cell))).collect(),
+            )
+        })
         .collect();
     let totals: Map<String, Value> = report.sums.iter().map(|(key, sum)| ((*key).to_owned(), total(sum))).collect();
     let facts: Map<String, Value> =
         report.facts.iter().map(|(key, cell)| ((*key).to_owned(), value(words, cell))).collect();
-    let mut answer = json!({ "report": report.key, "columns": columns, "rows": rows, "row_count": report.paging.total });
+    let mut answer =
+        json!({ "report": report.key, "columns": columns, "rows": rows, "row_count": report.paging.total });
     if let Some(fields) = answer.as_object_mut() {
         if !totals.is_empty() {
             fields.insert("totals".into(), Value::Object(totals));

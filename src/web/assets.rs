@@ -48,7 +48,7 @@ fn accepts(headers: &HeaderMap, encoding: &str) -> bool {
     let listed = headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
     listed.split(',').any(|part| {
         let mut words = part.trim().split(';');
-        words.next().is_some_and(|name| name.trim() == encoding) && !words.any(|word| matches!(word.trim(), "q=0" | "q=0.0"))
+        words.next().is_some_and(|name| name.trim() == encoding)
+            && !words.any(|word| matches!(word.trim(), "q=0" | "q=0.0"))
     })
 }
-

@@ -89,14 +89,18 @@ pub async fn layer(State(app): State<App>, mut request: Request, next: Next) -> 
 
 /// Pages, files and JSON of ours that carry such a status themselves (a form with mistakes) stay as they are.
 fn is_ours(response: &Response) -> bool {
-    response.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).is_some_and(|kind| {
-        kind.starts_with("text/html") || kind.starts_with("application/json")
-    })
+    response
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok())
+        .is_some_and(|kind| kind.starts_with("text/html") || kind.starts_with("application/json"))
 }
 
 fn log(error: &Error, method: &Method, uri: &Uri) {
     match error {
-        Error::Database(_) | Error::Internal(_) => tracing::error!(%method, path = uri.path(), error = ?error, "request failed"),
+        Error::Database(_) | Error::Internal(_) => {
+            tracing::error!(%method, path = uri.path(), error = ?error, "request failed")
+        }
         _ => tracing::debug!(%method, path = uri.path(), %error, "request refused"),
     }
 }
@@ -108,7 +112,8 @@ fn way_on(error: &Error, method: &Method, uri: &Uri) -> Option<Response> {
     match error {
         Error::SignedOut => {
             let back = uri.path_and_query().map_or(uri.path(), |whole| whole.as_str());
-            let next = if *method == Method::GET && back != home { format!("?next={}", encode(back)) } else { String::new() };
+            let next =
+                if *method == Method::GET && back != home { format!("?next={}", encode(back)) } else { String::new() };
             Some(Redirect::to(&format!("{home}/sign-in{next}")).into_response())
         }
         Error::PasswordFirst => Some(Redirect::to(&format!("{home}/password")).into_response()),
@@ -120,12 +125,20 @@ fn encode(text: &str) -> String {
     url::form_urlencoded::byte_serialize(text.as_bytes()).collect()
 }
 
-async fn answer(app: &App, status: StatusCode, error: Option<&Error>, worn: Option<Page>, uri: &Uri, headers: &HeaderMap) -> Response {
+async fn answer(
+    app: &App,
+    status: StatusCode,
+    error: Option<&Error>,
+    worn: Option<Page>,
+    uri: &Uri,
+    headers: &HeaderMap,
+) -> Response {
     let page = match worn {
         Some(page) => Some(page),
         None => borrowed(app, uri, headers).await,
     };
-    let words = page.as_ref().map_or_else(|| Words::of(guest_language(uri.query(), headers, None)), |page| page.t.clone());
+    let words =
+        page.as_ref().map_or_else(|| Words::of(guest_language(uri.query(), headers, None)), |page| page.t.clone());
     let (title, text) = say(&words, status, error);
     let body = match page {
         Some(mut page) => {

@@ -42,7 +42,11 @@ pub async fn well_formed(request: Request, next: Next) -> Response {
         return Error::BadAddress("address").into_response();
     }
     // `/fjord/extranet/` is what people type for `/fjord/extranet`.
-    if request.method() == Method::GET && uri.path().len() > 1 && uri.path().ends_with('/') && !uri.path().starts_with("//") {
+    if request.method() == Method::GET
+        && uri.path().len() > 1
+        && uri.path().ends_with('/')
+        && !uri.path().starts_with("//")
+    {
         let path = uri.path().trim_end_matches('/');
         let to = if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") };
         return Redirect::permanent(&to).into_response();

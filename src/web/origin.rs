@@ -17,7 +17,10 @@ impl FromRequestParts<App> for ClientIp {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
-        let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>().map_or(IpAddr::from(Ipv4Addr::LOCALHOST), |info| info.0.ip());
+        let peer = parts
+            .extensions
+            .get::<ConnectInfo<SocketAddr>>()
+            .map_or(IpAddr::from(Ipv4Addr::LOCALHOST), |info| info.0.ip());
         let trusted = |ip: &IpAddr| app.config.trusted_proxies.iter().any(|net| net.contains(&ip.to_canonical()));
         if !trusted(&peer) {
             return Ok(ClientIp(peer));
@@ -40,9 +43,11 @@ fn forwarded(headers: &HeaderMap) -> Vec<IpAddr> {
 /// Any host but the configured one gets 421, except for the health checks that know no name.
 pub async fn known_host(State(app): State<App>, request: Request, next: Next) -> Response {
     let exempt = matches!(request.uri().path(), "/healthz" | "/readyz");
-    let named = request.uri().authority().map(|authority| authority.as_str().to_owned()).or_else(|| {
-        request.headers().get(header::HOST).and_then(|value| value.to_str().ok()).map(str::to_owned)
-    });
+    let named = request
+        .uri()
+        .authority()
+        .map(|authority| authority.as_str().to_owned())
+        .or_else(|| request.headers().get(header::HOST).and_then(|value| value.to_str().ok()).map(str::to_owned));
     if exempt || named.is_none_or(|host| app.config.base_url.accepts_host(&host)) {
         return next.run(request).await;
     }
@@ -58,6 +63,7 @@ pub fn safe_next(wanted: &str, home: &str) -> Result<String, Error> {
         && !wanted.contains("..")
         // Browsers read these like the characters themselves: `%2e%2e` climbs up as `..` does.
         && !["%2e", "%2f", "%5c"].iter().any(|written| lower.contains(written));
-    let below = wanted == home || wanted.strip_prefix(home).is_some_and(|rest| rest.starts_with('/') || rest.starts_with('?'));
+    let below =
+        wanted == home || wanted.strip_prefix(home).is_some_and(|rest| rest.starts_with('/') || rest.starts_with('?'));
     if clean && below { Ok(wanted.to_owned()) } else { Err(Error::BadAddress("next")) }
 }

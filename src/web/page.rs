@@ -130,7 +130,10 @@ pub fn guest_language(query: Option<&str>, headers: &HeaderMap, account: Option<
         .and_then(|query| query.split('&').find_map(|pair| pair.strip_prefix("lang=")))
         .and_then(|tag| tag.parse().ok())
         .or_else(|| {
-            headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).and_then(Lang::from_accept_language)
+            headers
+                .get(header::ACCEPT_LANGUAGE)
+                .and_then(|value| value.to_str().ok())
+                .and_then(Lang::from_accept_language)
         })
         .or(account.map(|account| account.language))
         .unwrap_or(Lang::En)

@@ -47,7 +47,13 @@ pub struct SessionLine {
     pub current: bool,
 }
 
-pub async fn sessions(app: &App, page: &Page, account: AccountId, login: LoginId, current: &IdHash) -> Result<Vec<SessionLine>> {
+pub async fn sessions(
+    app: &App,
+    page: &Page,
+    account: AccountId,
+    login: LoginId,
+    current: &IdHash,
+) -> Result<Vec<SessionLine>> {
     let open = own::sessions(&app.web, account, login, current).await?;
     Ok(open.into_iter().map(|session| line(page, session)).collect())
 }
@@ -64,9 +70,24 @@ fn line(page: &Page, session: OpenSession) -> SessionLine {
 
 /// "Firefox, Linux": enough to know one's own again.
 fn device(t: &Words, agent: &str) -> String {
-    let find = |known: &[(&str, &str)]| known.iter().find(|(mark, _)| agent.contains(mark)).map(|(_, name)| (*name).to_owned());
-    let browser = find(&[("Edg/", "Edge"), ("OPR/", "Opera"), ("Firefox/", "Firefox"), ("Chrome/", "Chrome"), ("Safari/", "Safari")]);
-    let system = find(&[("iPhone", "iPhone"), ("iPad", "iPad"), ("Android", "Android"), ("Windows", "Windows"), ("Mac OS", "macOS"), ("Linux", "Linux")]);
+    let find = |known: &[(&str, &str)]| {
+        known.iter().find(|(mark, _)| agent.contains(mark)).map(|(_, name)| (*name).to_owned())
+    };
+    let browser = find(&[
+        ("Edg/", "Edge"),
+        ("OPR/", "Opera"),
+        ("Firefox/", "Firefox"),
+        ("Chrome/", "Chrome"),
+        ("Safari/", "Safari"),
+    ]);
+    let system = find(&[
+        ("iPhone", "iPhone"),
+        ("iPad", "iPad"),
+        ("Android", "Android"),
+        ("Windows", "Windows"),
+        ("Mac OS", "macOS"),
+        ("Linux", "Linux"),
+    ]);
     match (browser, system) {
         (Some(browser), Some(system)) => format!("{browser}, {system}"),
         (Some(one), None) | (None, Some(one)) => one,
@@ -84,7 +105,8 @@ pub fn fields(page: &Page, own: Option<Lang>, inherited: Lang) -> Vec<Field> {
         ("dark".to_owned(), t.theme_dark()),
     ];
     vec![
-        Field::new("language", t.language(), own.map(|lang| lang.tag()).unwrap_or_default()).input(Input::Select(languages)),
+        Field::new("language", t.language(), own.map(|lang| lang.tag()).unwrap_or_default())
+            .input(Input::Select(languages)),
         Field::new("theme", t.theme(), page.theme.clone()).input(Input::Select(themes)),
     ]
 }
@@ -97,4 +119,3 @@ pub fn notice(t: &Words, done: &str) -> Option<String> {
         _ => None,
     }
 }
-

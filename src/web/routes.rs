@@ -98,7 +98,11 @@ impl Routes {
             // The format is the end of the last parameter, which the handler takes apart.
             let mut routes = routes;
             for format in super::format::Format::FILES {
-                routes.list.push(Route { method: Method::Get, path: format!("{path}{}", format.suffix()), policy: T::POLICY });
+                routes.list.push(Route {
+                    method: Method::Get,
+                    path: format!("{path}{}", format.suffix()),
+                    policy: T::POLICY,
+                });
             }
             return routes;
         }

@@ -45,7 +45,8 @@ pub fn cookie_name(audience: Audience, account: &str, secure: bool) -> String {
 /// Gives requests below an account's two halves a lazy session of that half.
 pub async fn layer(State(app): State<App>, request: Request, next: Next) -> Response {
     let Some((audience, account)) = place(request.uri().path()) else { return next.run(request).await };
-    let slug_like = account.len() <= 40 && account.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+    let slug_like =
+        account.len() <= 40 && account.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
     if !slug_like {
         return next.run(request).await;
     }
@@ -87,7 +88,13 @@ pub fn note_use(app: &App, id: IdHash) {
 }
 
 /// Opens a session under a new id; a cookie that was there before is worth nothing from now on.
-pub async fn open(session: &Session, audience: Audience, to: &SignedIn, remember: bool, headers: &HeaderMap) -> Result<()> {
+pub async fn open(
+    session: &Session,
+    audience: Audience,
+    to: &SignedIn,
+    remember: bool,
+    headers: &HeaderMap,
+) -> Result<()> {
     let failed = |error: tower_sessions::session::Error| Error::Internal(format!("session: {error}"));
     if session.id().is_some() {
         session.flush().await.map_err(failed)?;
@@ -119,7 +126,11 @@ fn backend(error: Error) -> session_store::Error {
 }
 
 fn text<'a>(record: &'a Record, key: &str) -> session_store::Result<&'a str> {
-    record.data.get(key).and_then(|value| value.as_str()).ok_or_else(|| session_store::Error::Backend(format!("no {key}")))
+    record
+        .data
+        .get(key)
+        .and_then(|value| value.as_str())
+        .ok_or_else(|| session_store::Error::Backend(format!("no {key}")))
 }
 
 #[async_trait]
@@ -128,7 +139,8 @@ impl SessionStore for Store {
         let unreadable = |_| session_store::Error::Backend("an id that is none".into());
         let account: AccountId = text(record, "account")?.parse().map_err(unreadable)?;
         let login: LoginId = text(record, "login")?.parse().map_err(unreadable)?;
-        let audience = if text(record, "audience")? == Audience::Staff.key() { Audience::Staff } else { Audience::Portal };
+        let audience =
+            if text(record, "audience")? == Audience::Staff.key() { Audience::Staff } else { Audience::Portal };
         let remember = text(record, "remember")? == "true";
         loop {
             // Always a fresh id: a flushed session would otherwise be made again under the id of the cookie it came with,

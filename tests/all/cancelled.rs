@@ -6,7 +6,7 @@ use extranet::domain::demo::canary;
 use extranet::domain::scope::Database;
 use extranet::web;
 use std::net::SocketAddr;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
@@ -94,41 +94,33 @@ async fn two_hundred_requests_cut_off_leave_no_transaction_and_no_row_behind() {
     // Sessions count as seen again after a minute: each request now also writes that down beside itself.
     app.web.clock.advance(time::Duration::minutes(2));
 
+    // How long a request takes here and now, so that the cuts fall all along it.
+    let began = Instant::now();
+    for visit in &visits {
+        visit.whole().await;
+    }
+    let longest = (began.elapsed() / visits.len() as u32).max(Duration::from_millis(8));
     let mut cut = JoinSet::new();
-    for n in 0..200_usize {
-        let visit = visits[n % visits.len()].clone();
-        let delay = u64::from(uuid::Uuid::now_v7().into_bytes()[15]) * 8_000 / 255;
+    for worker in 0..8_usize {
+        let visits = visits.clone();
         cut.spawn(async move {
-            let Ok(mut stream) = visit.open().await else { return 0 };
-            let mut answer = vec![0; 64 * 1024];
-            // Gone at some point of the request; what has arrived by then is looked at too.
-            match tokio::time::timeout(Duration::from_micros(delay), stream.read(&mut answer)).await {
-                Ok(Ok(read)) => visit.foreign(&String::from_utf8_lossy(&answer[..read])),
-                _ => 0,
+            let mut foreign = 0;
+            for n in 0..25 {
+                let visit = &visits[(worker + n) % visits.len()];
+                let part = u32::from(uuid::Uuid::now_v7().into_bytes()[15]);
+                let Ok(mut stream) = visit.open().await else { continue };
+                let mut answer = vec![0; 64 * 1024];
+                // Gone at some point of the request; what has arrived by then is looked at too.
+                let read = tokio::time::timeout(longest * part / 255, stream.read(&mut answer)).await;
+                if let Ok(Ok(read)) = read {
+                    foreign += visit.foreign(&String::from_utf8_lossy(&answer[..read]));
+                }
             }
+            foreign
         });
     }
-    let mut foreign = 0;
-    let mut later = JoinSet::new();
-    for n in 0..60_usize {
-        let visit = visits[n % visits.len()].clone();
-        later.spawn(async move {
-            let answer = visit.whole().await;
-            (visit.is_right(&answer), visit.foreign(&answer), visit.path, answer)
-        });
-    }
-    while let Some(found) = cut.join_next().await {
-        foreign += found.expect("a visit");
-    }
-    let mut failed = Vec::new();
-    while let Some(done) = later.join_next().await {
-        let (right, strangers, path, answer) = done.expect("a visit");
-        foreign += strangers;
-        if !right {
-            failed.push(format!("{path}: {}", answer.lines().next().unwrap_or_default()));
-        }
-    }
-    // What was cut off runs to its end; once nothing is at work any more, nothing may be left open.
+    let mut foreign: usize = cut.join_all().await.into_iter().sum();
+    // What was cut off runs to its end. Once nothing is at work any more, nothing may be left open.
     let working = format!(
         "select count(*) from pg_stat_activity where usename = '{role}' and state in ('active', 'idle in transaction')"
     );
@@ -141,6 +133,21 @@ async fn two_hundred_requests_cut_off_leave_no_transaction_and_no_row_behind() {
         left = count(&mut all, working.clone()).await;
     }
     let open = count(&mut all, format!("select count(*) from pg_stat_activity where usename = '{role}'")).await;
+    let mut later = JoinSet::new();
+    for n in 0..60_usize {
+        let visit = visits[n % visits.len()].clone();
+        later.spawn(async move {
+            let answer = visit.whole().await;
+            (visit.is_right(&answer), visit.foreign(&answer), visit.path, answer)
+        });
+    }
+    let mut failed = Vec::new();
+    for (right, strangers, path, answer) in later.join_all().await {
+        foreign += strangers;
+        if !right {
+            failed.push(format!("{path}: {}", answer.lines().next().unwrap_or_default()));
+        }
+    }
     println!(
         "requests cut off 200, transactions left open {left}, foreign rows {foreign}, later requests failed {} of 60",
         failed.len()

@@ -67,7 +67,8 @@ fn templates_hold_no_words_of_their_own() {
 
 #[test]
 fn a_bare_word_in_a_template_is_noticed() {
-    let template = "<p class=\"small\" title=\"Hint\">{{ t.hello() }}, dear {% if x %}&amp;{# note #}{% endif %} CSV</p> 2026";
+    let template =
+        "<p class=\"small\" title=\"Hint\">{{ t.hello() }}, dear {% if x %}&amp;{# note #}{% endif %} CSV</p> 2026";
     assert_eq!(words(template), ["Hint", "dear"]);
 }
 
@@ -84,7 +85,9 @@ fn choices(lang: Lang) -> Vec<(String, String, BTreeSet<String>)> {
             if bare.ends_with("->") {
                 open = Some(BTreeSet::new());
             } else if let Some(variants) = open.as_mut() {
-                if let Some((name, _)) = bare.trim_start_matches('*').strip_prefix('[').and_then(|rest| rest.split_once(']')) {
+                if let Some((name, _)) =
+                    bare.trim_start_matches('*').strip_prefix('[').and_then(|rest| rest.split_once(']'))
+                {
                     variants.insert(name.trim().to_owned());
                 } else if bare.starts_with('}') {
                     found.push((source.path.clone(), message.clone(), open.take().unwrap_or_default()));
@@ -92,7 +95,12 @@ fn choices(lang: Lang) -> Vec<(String, String, BTreeSet<String>)> {
             }
         }
         assert!(open.is_none(), "{}: {message} is not closed", source.path);
-        assert_eq!(source.text.matches("->").count(), found.iter().filter(|(path, ..)| *path == source.path).count(), "{}", source.path);
+        assert_eq!(
+            source.text.matches("->").count(),
+            found.iter().filter(|(path, ..)| *path == source.path).count(),
+            "{}",
+            source.path
+        );
     }
     found
 }

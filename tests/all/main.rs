@@ -15,8 +15,8 @@ mod templates;
 mod visibility;
 mod web_rules;
 
-mod cancelled;
 mod canary;
+mod cancelled;
 mod database;
 mod evidence;
 mod isolation;

@@ -37,16 +37,26 @@ async fn owner(name: &str) -> PgConnection {
 }
 
 async fn texts(connection: &mut PgConnection, sql: &str) -> Vec<String> {
-    let rows = sqlx::query(AssertSqlSafe(sql.to_owned())).fetch_all(connection).await.unwrap_or_else(|error| panic!("{sql}: {error}"));
+    let rows = sqlx::query(AssertSqlSafe(sql.to_owned()))
+        .fetch_all(connection)
+        .await
+        .unwrap_or_else(|error| panic!("{sql}: {error}"));
     rows.iter().map(|row| row.get(0)).collect()
 }
 
 /// Every table with its rows counted.
 async fn counts(connection: &mut PgConnection) -> BTreeMap<String, i64> {
-    let tables = texts(connection, "select relname::text from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace").await;
+    let tables = texts(
+        connection,
+        "select relname::text from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace",
+    )
+    .await;
     let mut counts = BTreeMap::new();
     for table in tables {
-        let row = sqlx::query(AssertSqlSafe(format!("select count(*) from {table}"))).fetch_one(&mut *connection).await.expect("a count");
+        let row = sqlx::query(AssertSqlSafe(format!("select count(*) from {table}")))
+            .fetch_one(&mut *connection)
+            .await
+            .expect("a count");
         counts.insert(table, row.get(0));
     }
     counts
@@ -54,46 +64,70 @@ async fn counts(connection: &mut PgConnection) -> BTreeMap<String, i64> {
 
 /// What is stored after the step of this name, in its own words. `ID` and the like stand for ids.
 const STORED: &[(&str, &[&str])] = &[
-    ("accounts", &[
-        "insert into account (id, slug, name, created_at) values (ID1, 'early', 'Early', now())",
-        "insert into role (account_id, id, key, permissions) values (ID1, ID2, 'owner', '{signed-in}')",
-        "insert into person (account_id, id, name, role_id, valid_until, created_at) values (ID1, ID3, 'Ada', ID2, '2027-01-01', now())",
-    ]),
-    ("customers", &[
-        "insert into customer (account_id, id, name, currency, manager_id, created_at) values (ID1, ID4, 'Søn & Co', 'DKK', ID3, now())",
-        "insert into contact (account_id, id, customer_id, name, created_at) values (ID1, ID5, ID4, 'Lea', now())",
-    ]),
-    ("projects", &[
-        "insert into project (account_id, id, customer_id, name, currency, budget_seconds, created_at) values (ID1, ID6, ID4, 'First', 'DKK', 3600, now())",
-        "insert into phase (account_id, id, customer_id, project_id, name, position) values (ID1, ID1, ID4, ID6, 'Design', 1)",
-        "insert into milestone (account_id, id, customer_id, project_id, name) values (ID1, ID1, ID4, ID6, 'Opening')",
-        "insert into status_report (account_id, id, customer_id, project_id, health, title, created_at) values (ID1, ID1, ID4, ID6, 'good', 'Well', now())",
-    ]),
-    ("access", &[
-        "insert into customer_access (account_id, customer_id, enabled, reports, all_projects, columns, names, created_at, updated_at) values (ID1, ID4, true, '{time}', false, '{hours}', 'initial', now(), now())",
-        "insert into customer_access_project (account_id, customer_id, project_id) values (ID1, ID4, ID6)",
-        "insert into login (account_id, id, audience, customer_id, contact_id, username, username_key, created_at) values (ID1, ID7, 'extranet', ID4, ID5, 'Lea', 'lea', now())",
-        "insert into session (account_id, login_id, audience, id_hash, created_at, last_seen_at, idle_seconds, ends_at) values (ID1, ID7, 'extranet', sha256('a'), now(), now(), 60, now())",
-        "insert into token (account_id, id, purpose, secret_hash, person_id, ends_at, created_at) values (ID1, ID1, 'welcome', sha256('b'), ID3, now(), now())",
-        "insert into rate_limit (key_hash, failures, last_at) values (sha256('c'), 3, now())",
-    ]),
-    ("invoices", &[
-        "insert into invoice (account_id, id, customer_id, number, state, issued_on, currency, gross, created_at) values (ID1, ID8, ID4, '1', 'sent', '2026-01-31', 'DKK', 12500, now())",
-        "insert into invoice_line (account_id, id, customer_id, invoice_id, project_id, position, description, net) values (ID1, ID1, ID4, ID8, ID6, 1, 'Work', 10000)",
-    ]),
-    ("time", &[
-        "insert into time_entry (account_id, id, customer_id, project_id, person_id, work_date, seconds, currency, amount, created_at) values (ID1, ID1, ID4, ID6, ID3, '2026-01-15', 5400, 'DKK', 10000, now())",
-    ]),
-    ("work", &[
-        "insert into job (account_id, id, kind, payload, run_at, created_at) values (ID1, ID1, 'send_mail', '{}', now(), now())",
-        "insert into audit (account_id, id, at, actor_kind, actor_name, event) values (ID1, ID1, now(), 'system', 'test', 'account.created')",
-        "insert into external_ref (account_id, source, kind, external_id, target_id) values (ID1, 'kimai', 'customer', '7', ID4)",
-    ]),
+    (
+        "accounts",
+        &[
+            "insert into account (id, slug, name, created_at) values (ID1, 'early', 'Early', now())",
+            "insert into role (account_id, id, key, permissions) values (ID1, ID2, 'owner', '{signed-in}')",
+            "insert into person (account_id, id, name, role_id, valid_until, created_at) values (ID1, ID3, 'Ada', ID2, '2027-01-01', now())",
+        ],
+    ),
+    (
+        "customers",
+        &[
+            "insert into customer (account_id, id, name, currency, manager_id, created_at) values (ID1, ID4, 'Søn & Co', 'DKK', ID3, now())",
+            "insert into contact (account_id, id, customer_id, name, created_at) values (ID1, ID5, ID4, 'Lea', now())",
+        ],
+    ),
+    (
+        "projects",
+        &[
+            "insert into project (account_id, id, customer_id, name, currency, budget_seconds, created_at) values (ID1, ID6, ID4, 'First', 'DKK', 3600, now())",
+            "insert into phase (account_id, id, customer_id, project_id, name, position) values (ID1, ID1, ID4, ID6, 'Design', 1)",
+            "insert into milestone (account_id, id, customer_id, project_id, name) values (ID1, ID1, ID4, ID6, 'Opening')",
+            "insert into status_report (account_id, id, customer_id, project_id, health, title, created_at) values (ID1, ID1, ID4, ID6, 'good', 'Well', now())",
+        ],
+    ),
+    (
+        "access",
+        &[
+            "insert into customer_access (account_id, customer_id, enabled, reports, all_projects, columns, names, created_at, updated_at) values (ID1, ID4, true, '{time}', false, '{hours}', 'initial', now(), now())",
+            "insert into customer_access_project (account_id, customer_id, project_id) values (ID1, ID4, ID6)",
+            "insert into login (account_id, id, audience, customer_id, contact_id, username, username_key, created_at) values (ID1, ID7, 'extranet', ID4, ID5, 'Lea', 'lea', now())",
+            "insert into session (account_id, login_id, audience, id_hash, created_at, last_seen_at, idle_seconds, ends_at) values (ID1, ID7, 'extranet', sha256('a'), now(), now(), 60, now())",
+            "insert into token (account_id, id, purpose, secret_hash, person_id, ends_at, created_at) values (ID1, ID1, 'welcome', sha256('b'), ID3, now(), now())",
+            "insert into rate_limit (key_hash, failures, last_at) values (sha256('c'), 3, now())",
+        ],
+    ),
+    (
+        "invoices",
+        &[
+            "insert into invoice (account_id, id, customer_id, number, state, issued_on, currency, gross, created_at) values (ID1, ID8, ID4, '1', 'sent', '2026-01-31', 'DKK', 12500, now())",
+            "insert into invoice_line (account_id, id, customer_id, invoice_id, project_id, position, description, net) values (ID1, ID1, ID4, ID8, ID6, 1, 'Work', 10000)",
+        ],
+    ),
+    (
+        "time",
+        &[
+            "insert into time_entry (account_id, id, customer_id, project_id, person_id, work_date, seconds, currency, amount, created_at) values (ID1, ID1, ID4, ID6, ID3, '2026-01-15', 5400, 'DKK', 10000, now())",
+        ],
+    ),
+    (
+        "work",
+        &[
+            "insert into job (account_id, id, kind, payload, run_at, created_at) values (ID1, ID1, 'send_mail', '{}', now(), now())",
+            "insert into audit (account_id, id, at, actor_kind, actor_name, event) values (ID1, ID1, now(), 'system', 'test', 'account.created')",
+            "insert into external_ref (account_id, source, kind, external_id, target_id) values (ID1, 'kimai', 'customer', '7', ID4)",
+        ],
+    ),
 ];
 
 /// All rows of a table, each with every column it has by now.
 async fn rows(connection: &mut PgConnection, table: &str) -> Vec<Value> {
-    let rows = sqlx::query(AssertSqlSafe(format!("select to_jsonb(t) from {table} t"))).fetch_all(connection).await.expect("rows");
+    let rows = sqlx::query(AssertSqlSafe(format!("select to_jsonb(t) from {table} t")))
+        .fetch_all(connection)
+        .await
+        .expect("rows");
     rows.iter().map(|row| row.get(0)).collect()
 }
 
@@ -103,11 +137,20 @@ async fn each_step_keeps_what_was_stored_before_it() {
     let mut owner = owner(&name).await;
     let mut stored: Vec<(String, Value)> = Vec::new();
     for step in migrate::MIGRATIONS.iter() {
-        migrate::MIGRATIONS.run_to(step.version, &mut owner).await.unwrap_or_else(|error| panic!("{}: {error}", step.description));
-        let inserts = STORED.iter().find(|(known, _)| *known == step.description).map_or(&[][..], |(_, inserts)| inserts);
+        migrate::MIGRATIONS
+            .run_to(step.version, &mut owner)
+            .await
+            .unwrap_or_else(|error| panic!("{}: {error}", step.description));
+        let inserts =
+            STORED.iter().find(|(known, _)| *known == step.description).map_or(&[][..], |(_, inserts)| inserts);
         for insert in inserts {
-            let sql = (1..9).fold((*insert).to_owned(), |sql, n| sql.replace(&format!("ID{n}"), &format!("'00000000-0000-7000-8000-00000000000{n}'::uuid")));
-            sqlx::raw_sql(AssertSqlSafe(sql.clone())).execute(&mut owner).await.unwrap_or_else(|error| panic!("{sql}: {error}"));
+            let sql = (1..9).fold((*insert).to_owned(), |sql, n| {
+                sql.replace(&format!("ID{n}"), &format!("'00000000-0000-7000-8000-00000000000{n}'::uuid"))
+            });
+            sqlx::raw_sql(AssertSqlSafe(sql.clone()))
+                .execute(&mut owner)
+                .await
+                .unwrap_or_else(|error| panic!("{sql}: {error}"));
             let table = insert.trim_start_matches("insert into ").split(' ').next().expect("a table");
             stored.push((table.to_owned(), rows(&mut owner, table).await.pop().expect("the row")));
         }
@@ -171,7 +214,15 @@ async fn what_the_owner_saves_comes_back_whole_in_an_empty_database() {
     let (mut before, mut after) = (owner(&name).await, PgConnection::connect(&to).await.expect("the copy"));
     let counted = counts(&mut before).await;
     assert_eq!(counts(&mut after).await, counted);
-    for (table, least) in [("account", 2), ("customer", 3), ("time_entry", 20), ("invoice_line", 10), ("login", 9), ("audit", 2), ("time_month", 5)] {
+    for (table, least) in [
+        ("account", 2),
+        ("customer", 3),
+        ("time_entry", 20),
+        ("invoice_line", 10),
+        ("login", 9),
+        ("audit", 2),
+        ("time_month", 5),
+    ] {
         assert!(counted[table] >= least, "{table}: {}", counted[table]);
     }
     let shape = "select tablename || policyname || coalesce(qual, '') || coalesce(with_check, '') from pg_policies where schemaname = 'public' order by 1";
@@ -193,7 +244,10 @@ async fn a_second_run_changes_nothing_and_two_at_once_do_it_once() {
         let whole = program("pg_dump", &["--enable-row-security", "--dbname", &url]).await.stdout;
         // Newer programs write a random word into every dump.
         let text = String::from_utf8(whole).expect("text");
-        text.lines().filter(|line| !line.starts_with("\\restrict") && !line.starts_with("\\unrestrict")).map(str::to_owned).collect::<Vec<_>>()
+        text.lines()
+            .filter(|line| !line.starts_with("\\restrict") && !line.starts_with("\\unrestrict"))
+            .map(str::to_owned)
+            .collect::<Vec<_>>()
     };
     let before = dump().await;
     assert_eq!(done(migrate::run(&url).await), migrate::MIGRATIONS.iter().count());

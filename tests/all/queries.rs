@@ -3,23 +3,43 @@
 
 use crate::support::sources::{self, Source};
 
-/// The statements of a file's checked queries, each on one line.
+/// The SQL that stands behind a macro's bracket, on one line: literals, also several put together, and pieces that a macro
+/// of ours is given.
+fn sql(text: &str) -> String {
+    let start = text.find(['"', '$']).expect("a statement");
+    let start = if text[..start].ends_with("r#") { start - 2 } else { start };
+    let (mut rest, mut found) = (&text[start..], String::new());
+    loop {
+        rest = rest.trim_start_matches([' ', '\n', '+', ',']);
+        let (piece, behind) = if let Some(raw) = rest.strip_prefix("r#\"") {
+            raw.split_once("\"#").expect("an end")
+        } else if let Some(plain) = rest.strip_prefix('"') {
+            plain.split_once('"').expect("an end")
+        } else if rest.starts_with('$') && !rest.starts_with("$(") {
+            let end = rest[1..].find(|c: char| !c.is_alphanumeric() && c != '_').map_or(rest.len(), |end| end + 1);
+            rest.split_at(end)
+        } else {
+            return found.split_whitespace().collect::<Vec<_>>().join(" ");
+        };
+        found.push_str(piece);
+        found.push(' ');
+        rest = behind;
+    }
+}
+
+/// The statements of a file's checked queries, and of macros around them each call.
 fn statements(source: &Source) -> Vec<String> {
     let mut found = Vec::new();
     for (at, _) in source.text.match_indices("sqlx::query") {
-        let rest = &source.text[at..];
-        let Some((name, rest)) = rest.split_once('(') else { continue };
-        if !name.ends_with('!') {
-            found.push(format!("not checked: {name}"));
-            continue;
-        }
-        let (raw, plain) = (rest.find("r#\""), rest.find('"'));
-        let text = match (raw, plain) {
-            (Some(raw), Some(plain)) if raw < plain => rest[raw + 3..].split("\"#").next(),
-            (_, Some(plain)) => rest[plain + 1..].split('"').next(),
-            _ => None,
-        };
-        found.push(text.expect("a statement").split_whitespace().collect::<Vec<_>>().join(" "));
+        let Some((name, rest)) = source.text[at..].split_once('(') else { continue };
+        found.push(if name.ends_with('!') { sql(rest) } else { format!("not checked: {name}") });
+    }
+    let macros = source.text.match_indices("macro_rules! ").filter(|_| !found.is_empty()).collect::<Vec<_>>();
+    for (at, mark) in macros {
+        let name = source.text[at + mark.len()..].split(' ').next().unwrap_or_default();
+        let mark = format!("{name}!(");
+        let calls = source.text.match_indices(&mark).map(|(at, call)| sql(&source.text[at + call.len()..]));
+        found.extend(calls);
     }
     found
 }
@@ -30,18 +50,38 @@ const WITHOUT_ACCOUNT: &[(&str, &str, &str)] = &[
     ("src/domain/accounts.rs", "insert into account (id, slug", "makes the account"),
     ("src/domain/imports/apply/mod.rs", "savepoint file", "no rows"),
     ("src/domain/imports/apply/mod.rs", "rollback to savepoint file", "no rows"),
-    ("src/domain/imports/apply/mod.rs", "select pg_try_advisory_xact_lock(hashtextextended('import ' || $1::text, 0))", "no rows"),
+    (
+        "src/domain/imports/apply/mod.rs",
+        "select pg_try_advisory_xact_lock(hashtextextended('import ' || $1::text, 0))",
+        "no rows",
+    ),
     ("src/domain/jobs.rs", "update job set lease_until = $2, claim = $3", "takes the next job, whosever it is"),
     ("src/domain/jobs.rs", "delete from job where done_at < $1", "clears what is over"),
-    ("src/domain/logins/session.rs", "select a.id as \"account_id: AccountId\", a.slug, a.name as account_name", "finds who asks"),
-    ("src/domain/logins/session.rs", "update session set last_seen_at = $2 where id_hash = $1", "by the hash of a cookie"),
+    (
+        "src/domain/logins/session.rs",
+        "select a.id as \"account_id: AccountId\", a.slug, a.name as account_name",
+        "finds who asks",
+    ),
+    (
+        "src/domain/logins/session.rs",
+        "update session set last_seen_at = $2 where id_hash = $1",
+        "by the hash of a cookie",
+    ),
     ("src/domain/logins/session.rs", "delete from session where id_hash = $1", "by the hash of a cookie"),
     ("src/domain/logins/session.rs", "delete from session where ends_at < $1 or", "clears what is over"),
-    ("src/domain/logins/signin.rs", "select a.id as \"account: AccountId\", a.zone, l.id as \"id: LoginId\"", "finds who signs in"),
+    (
+        "src/domain/logins/signin.rs",
+        "select a.id as \"account: AccountId\", a.zone, l.id as \"id: LoginId\"",
+        "finds who signs in",
+    ),
     ("src/domain/logins/throttle.rs", "insert into rate_limit as r", "counters name nobody"),
     ("src/domain/logins/throttle.rs", "update rate_limit set", "counters name nobody"),
     ("src/domain/logins/throttle.rs", "delete from rate_limit where", "counters name nobody"),
-    ("src/domain/logins/welcome.rs", "select t.account_id as \"account: AccountId\", p.id as \"person: PersonId\"", "finds whom a link is for"),
+    (
+        "src/domain/logins/welcome.rs",
+        "select t.account_id as \"account: AccountId\", p.id as \"person: PersonId\"",
+        "finds whom a link is for",
+    ),
     ("src/domain/mails.rs", "select m.recipient, m.subject", "only the demo's page asks, for demo accounts"),
     ("src/domain/scope.rs", "select current_user::text as", "the catalogue"),
     ("src/domain/scope.rs", "select exists (select from pg_class where relname = ", "the catalogue"),
@@ -81,13 +121,24 @@ fn every_query_names_its_account_or_says_why_not() {
 
 #[test]
 fn a_query_that_forgets_the_account_is_noticed() {
-    for sql in ["select id from customer where id = $2", "update project set name = $2 where id = $1", "insert into customer (id, name) values ($1, $2)"] {
+    for sql in [
+        "select id from customer where id = $2",
+        "update project set name = $2 where id = $1",
+        "insert into customer (id, name) values ($1, $2)",
+    ] {
         assert!(!names_its_account(sql), "{sql}");
     }
-    for sql in ["select id from customer c where c.account_id = $1", "insert into audit (account_id, id) values ($1, $2)", "select name from account where id = $1"] {
+    for sql in [
+        "select id from customer c where c.account_id = $1",
+        "insert into audit (account_id, id) values ($1, $2)",
+        "select name from account where id = $1",
+    ] {
         assert!(names_its_account(sql), "{sql}");
     }
-    let text = "fn f() { sqlx::query_as!(\n Row,\n r#\"select\n   1\"#, a).fetch(); sqlx::query!(\"delete from x\") }".to_owned();
+    let text = "macro_rules! of { ($from:literal) => { sqlx::query!(\"select \" + $from + r#\"a \"b\"\"#, x) } } of!(\"c\", \"d\", 1)".to_owned();
+    assert_eq!(statements(&Source { path: String::new(), text }), ["select $from a \"b\"", "c d"]);
+    let text = "fn f() { sqlx::query_as!(\n Row,\n r#\"select\n   1\"#, a).fetch(); sqlx::query!(\"delete from x\") }"
+        .to_owned();
     assert_eq!(statements(&Source { path: String::new(), text }), ["select 1", "delete from x"]);
 }
 
@@ -97,7 +148,11 @@ fn sql_stands_in_the_domain_alone() {
     let found: Vec<String> = sources::below("src", "rs")
         .into_iter()
         .filter(|source| !source.path.starts_with("src/domain/") && !source.path.starts_with("src/cli/"))
-        .filter(|source| source.text.contains("sqlx::query") || source.text.contains("raw_sql") || source.text.contains("AssertSqlSafe"))
+        .filter(|source| {
+            source.text.contains("sqlx::query")
+                || source.text.contains("raw_sql")
+                || source.text.contains("AssertSqlSafe")
+        })
         .map(|source| source.path)
         .collect();
     assert!(found.is_empty(), "{found:?}");
@@ -108,7 +163,11 @@ fn sql_is_never_put_together_from_values() {
     // The one place where statements are made: ids, role names and fixed words, when a scope is opened.
     let found: Vec<String> = sources::below("src", "rs")
         .into_iter()
-        .filter(|source| source.text.contains("AssertSqlSafe") && source.path != "src/domain/scope.rs" && source.path != "src/cli/database.rs")
+        .filter(|source| {
+            source.text.contains("AssertSqlSafe")
+                && source.path != "src/domain/scope.rs"
+                && source.path != "src/cli/database.rs"
+        })
         .map(|source| source.path)
         .collect();
     assert!(found.is_empty(), "{found:?}");

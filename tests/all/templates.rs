@@ -5,7 +5,10 @@ use crate::support::{Answer, Browser, TestApp};
 use extranet::base::words::{Lang, Words};
 use extranet::domain::accounts;
 use extranet::domain::scope::Access;
-use extranet::web::{self, routes::{Method, Policy}};
+use extranet::web::{
+    self,
+    routes::{Method, Policy},
+};
 use uuid::Uuid;
 
 /// The address of a route, about Hansen and what is Hansen's.
@@ -41,7 +44,11 @@ fn address(app: &TestApp, path: &str, token: &str) -> String {
 
 /// What stands between the tags.
 fn texts(html: &str) -> Vec<&str> {
-    html.split('<').filter_map(|piece| piece.split_once('>')).map(|(_, text)| text.trim()).filter(|text| !text.is_empty()).collect()
+    html.split('<')
+        .filter_map(|piece| piece.split_once('>'))
+        .map(|(_, text)| text.trim())
+        .filter(|text| !text.is_empty())
+        .collect()
 }
 
 fn is_page(answer: &Answer) -> bool {
@@ -59,16 +66,33 @@ fn sound(answer: &Answer, lang: Lang, what: &str) {
     }
     for text in texts(&html) {
         // A key that found no word shows as itself.
-        let key = text.len() > 3 && text.chars().all(|c| c.is_ascii_lowercase() || matches!(c, '-' | '.')) && text.contains(['-', '.']);
+        let key = text.len() > 3
+            && text.chars().all(|c| c.is_ascii_lowercase() || matches!(c, '-' | '.'))
+            && text.contains(['-', '.']);
         assert!(!key && !Words::keys().iter().any(|known| known.contains('-') && *known == text), "{what}: \"{text}\"");
     }
-    for empty in ["<h1></h1>", "<title> ·", "<button></button>", "aria-label=\"\"", "<label></label>", "<caption></caption>", "<th scope=\"col\"></th>", "<p></p>", "<li></li>", "<dt></dt>"] {
+    for empty in [
+        "<h1></h1>",
+        "<title> ·",
+        "<button></button>",
+        "aria-label=\"\"",
+        "<label></label>",
+        "<caption></caption>",
+        "<th scope=\"col\"></th>",
+        "<p></p>",
+        "<li></li>",
+        "<dt></dt>",
+    ] {
         assert!(!html.contains(empty), "{what}: {empty}");
     }
 }
 
 async fn language(app: &TestApp, login: Uuid, lang: Lang) {
-    change(&format!("update login set language = '{}' where account_id = $1 and id = $2", lang.tag()), &[app.account().0, login]).await;
+    change(
+        &format!("update login set language = '{}' where account_id = $1 and id = $2", lang.tag()),
+        &[app.account().0, login],
+    )
+    .await;
 }
 
 async fn every_page(lang: Lang) {
@@ -80,7 +104,8 @@ async fn every_page(lang: Lang) {
     let email = "ingrid@fjord.example".parse().expect("an address");
     let token = accounts::invite_owner(&mut scope, app.account(), "Ingrid Vang", &email).await.expect("a link");
     scope.commit().await.expect("stored");
-    let (mut alma, mut clara, mut bo) = (app.sign_in("alma").await, app.sign_in("clara").await, app.sign_in("bo").await);
+    let (mut alma, mut clara, mut bo) =
+        (app.sign_in("alma").await, app.sign_in("clara").await, app.sign_in("bo").await);
     let mut pages = 0;
     for route in web::routes(false).list.into_iter().filter(|route| route.method == Method::Get) {
         let mut path = address(&app, &route.path, token.expose());
@@ -125,7 +150,19 @@ async fn mistakes(app: &TestApp, alma: &mut Browser, clara: &mut Browser, lang: 
             continue; // a button alone, or a form in which nothing can be wrong
         }
         let path = address(app, &route.path, "inv_none");
-        let answer = browser.post(&path, &[("name", ""), ("username", "two words"), ("password", "short"), ("new", "short")]).await;
+        let answer = browser
+            .post(
+                &path,
+                &[
+                    ("name", ""),
+                    ("username", "two words"),
+                    ("password", "short"),
+                    ("new", "short"),
+                    ("valid_until", "never"),
+                    ("version", "1"),
+                ],
+            )
+            .await;
         assert_eq!(answer.status, 422, "{path}: {}", answer.text());
         sound(&answer, lang, &format!("{lang}: POST {path}"));
         assert!(answer.text().contains(&Words::of(lang).errors_title()), "{path}");
@@ -144,7 +181,12 @@ async fn refusals(app: &TestApp, bo: &mut Browser, lang: Lang) {
     sound(&forbidden, lang, "a right is missing");
     let mut anybody = app.browser();
     anybody.headers = vec![("accept-language".into(), format!("{}, en;q=0.1", lang.tag()))];
-    for (path, status) in [("/nobody-here/extranet/sign-in", 404), ("/nowhere/at/all", 404), (format!("{portal}/sign-in?q=%00").as_str(), 400), (format!("{portal}/sign-in?next={portal}/time").as_str(), 200)] {
+    for (path, status) in [
+        ("/nobody-here/extranet/sign-in", 404),
+        ("/nowhere/at/all", 404),
+        (format!("{portal}/sign-in?q=%00").as_str(), 400),
+        (format!("{portal}/sign-in?next={portal}/time").as_str(), 200),
+    ] {
         let answer = anybody.get(path).await;
         assert_eq!(answer.status, status, "{path}");
         sound(&answer, lang, path);

@@ -3,13 +3,16 @@
 use extranet::base::ids::ProjectId;
 use extranet::base::words::Lang;
 use extranet::base::zone::Zone;
-use extranet::domain::visibility::{Column, DERIVATIONS, Defaults, Names, Narrowing, Projects, Report, Settings, derivable, visibility};
+use extranet::domain::visibility::{
+    Column, DERIVATIONS, Defaults, Names, Narrowing, Projects, Report, Settings, derivable, visibility,
+};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use uuid::Uuid;
 
 fn some_of<T: Copy + Ord + std::fmt::Debug + 'static>(all: &'static [T]) -> impl Strategy<Value = BTreeSet<T>> {
-    proptest::collection::vec(any::<bool>(), all.len()).prop_map(|chosen| all.iter().zip(chosen).filter(|(_, on)| *on).map(|(one, _)| *one).collect())
+    proptest::collection::vec(any::<bool>(), all.len())
+        .prop_map(|chosen| all.iter().zip(chosen).filter(|(_, on)| *on).map(|(one, _)| *one).collect())
 }
 
 fn some_projects() -> impl Strategy<Value = BTreeSet<ProjectId>> {
@@ -84,11 +87,26 @@ proptest! {
 
 #[test]
 fn a_comparison_that_finds_more_says_so() {
-    let customer = |projects| Settings { reports: Report::ALL.into(), columns: Column::ALL.into(), names: Names::Full, projects, language: None, zone: None };
+    let customer = |projects| Settings {
+        reports: Report::ALL.into(),
+        columns: Column::ALL.into(),
+        names: Names::Full,
+        projects,
+        language: None,
+        zone: None,
+    };
     let all = visibility(&defaults(), &customer(Projects::All), &Narrowing::default());
     let some = visibility(&defaults(), &customer(Projects::Selected(BTreeSet::new())), &Narrowing::default());
-    let quiet = visibility(&defaults(), &customer(Projects::All), &Narrowing { names: Some(Names::Initial), ..Narrowing::default() });
-    let fewer = visibility(&defaults(), &customer(Projects::All), &Narrowing { columns: Some(BTreeSet::new()), ..Narrowing::default() });
+    let quiet = visibility(
+        &defaults(),
+        &customer(Projects::All),
+        &Narrowing { names: Some(Names::Initial), ..Narrowing::default() },
+    );
+    let fewer = visibility(
+        &defaults(),
+        &customer(Projects::All),
+        &Narrowing { columns: Some(BTreeSet::new()), ..Narrowing::default() },
+    );
     for less in [&some, &quiet, &fewer] {
         assert!(less.within(&all) && !all.within(less));
     }
@@ -108,7 +126,8 @@ fn values_that_follow_from_others_are_known() {
         (&[InvoicedHours, InvoicedValue, Hours], &[Rate]),
     ];
     for (shown, hidden) in table {
-        let found: BTreeSet<Column> = derivable(&shown.iter().copied().collect()).into_iter().map(|one| one.hidden).collect();
+        let found: BTreeSet<Column> =
+            derivable(&shown.iter().copied().collect()).into_iter().map(|one| one.hidden).collect();
         assert_eq!(found, hidden.iter().copied().collect(), "{shown:?}");
     }
 }

@@ -17,15 +17,21 @@ fn header<'a>(answer: &'a Answer, name: &str) -> &'a str {
 fn carries_the_headers(answer: &Answer, what: &str) {
     assert_eq!(header(answer, "content-security-policy"), CSP, "{what}");
     for (name, value) in [
-        ("x-content-type-options", "nosniff"), ("x-frame-options", "DENY"), ("cross-origin-opener-policy", "same-origin"),
-        ("cross-origin-resource-policy", "same-origin"), ("permissions-policy", "camera=(), geolocation=(), microphone=()"),
+        ("x-content-type-options", "nosniff"),
+        ("x-frame-options", "DENY"),
+        ("cross-origin-opener-policy", "same-origin"),
+        ("cross-origin-resource-policy", "same-origin"),
+        ("permissions-policy", "camera=(), geolocation=(), microphone=()"),
     ] {
         assert_eq!(header(answer, name), value, "{what}");
         assert_eq!(answer.headers.get_all(name).iter().count(), 1, "{what}");
     }
     assert!(["same-origin", "no-referrer"].contains(&header(answer, "referrer-policy")), "{what}");
     let kept = header(answer, "cache-control");
-    assert!(kept == "no-store" || what.contains("/static/") && kept == "public, max-age=31536000, immutable", "{what}: {kept}");
+    assert!(
+        kept == "no-store" || what.contains("/static/") && kept == "public, max-age=31536000, immutable",
+        "{what}: {kept}"
+    );
     assert!(header(answer, "server").is_empty() && header(answer, "x-powered-by").is_empty(), "{what}");
     assert!(header(answer, "strict-transport-security").is_empty(), "{what}: only with https");
 }
@@ -33,7 +39,8 @@ fn carries_the_headers(answer: &Answer, what: &str) {
 /// A route's address with something in every place of it.
 fn address(app: &TestApp, route: &Route) -> String {
     let id = app.cast.fjord.hansen.customer.to_string();
-    let path = route.path.replace("{account}", app.fjord()).replace("{*path}", "nothing.css").replace("{*rest}", "nowhere");
+    let path =
+        route.path.replace("{account}", app.fjord()).replace("{*path}", "nothing.css").replace("{*rest}", "nowhere");
     path.replace("{id}", &id).replace("{child}", &id).replace("{token}", "inv_none")
 }
 
@@ -70,11 +77,20 @@ async fn so_do_the_answers_that_no_page_gives() {
     let home = format!("/{}/admin", app.fjord());
     let large = vec![b'x'; (1 << 20) + 1];
     for (method, path, body, status) in [
-        ("GET", "/nowhere/at/all".to_owned(), Vec::new(), 404), ("GET", "/static/nothing.css".into(), Vec::new(), 404), ("GET", format!("{home}/nowhere"), Vec::new(), 404),
-        ("PUT", format!("{home}/access"), Vec::new(), 405), ("DELETE", format!("{home}/access"), Vec::new(), 405), ("TRACE", home.clone(), Vec::new(), 405),
-        ("PATCH", "/healthz".into(), Vec::new(), 405), ("POST", "/healthz".into(), Vec::new(), 405), ("BREW", home.clone(), Vec::new(), 405), ("OPTIONS", home.clone(), Vec::new(), 405),
-        ("POST", format!("{home}/profile"), large.clone(), 413), ("POST", format!("{home}/sign-in"), large, 413),
-        ("GET", format!("{home}/access?sort=nothing"), Vec::new(), 400), ("GET", format!("{home}/access?q=%00"), Vec::new(), 400),
+        ("GET", "/nowhere/at/all".to_owned(), Vec::new(), 404),
+        ("GET", "/static/nothing.css".into(), Vec::new(), 404),
+        ("GET", format!("{home}/nowhere"), Vec::new(), 404),
+        ("PUT", format!("{home}/access"), Vec::new(), 405),
+        ("DELETE", format!("{home}/access"), Vec::new(), 405),
+        ("TRACE", home.clone(), Vec::new(), 405),
+        ("PATCH", "/healthz".into(), Vec::new(), 405),
+        ("POST", "/healthz".into(), Vec::new(), 405),
+        ("BREW", home.clone(), Vec::new(), 405),
+        ("OPTIONS", home.clone(), Vec::new(), 405),
+        ("POST", format!("{home}/profile"), large.clone(), 413),
+        ("POST", format!("{home}/sign-in"), large, 413),
+        ("GET", format!("{home}/access?sort=nothing"), Vec::new(), 400),
+        ("GET", format!("{home}/access?q=%00"), Vec::new(), 400),
     ] {
         let answer = alma.send(method, &path, Body::from(body), Some(FORM)).await;
         let what = format!("{method} {path}");
@@ -112,7 +128,14 @@ async fn addresses_are_turned_away_when_no_page_could_have_written_them() {
     let app = TestApp::start().await;
     let path = format!("/{}/extranet/sign-in", app.fjord());
     let pairs = |count: usize| vec!["a=1"; count].join("&");
-    for (query, status) in [(pairs(500), 200), (pairs(501), 400), ("q=%00".into(), 400), ("a".repeat(7_000), 200), ("a".repeat(9_000), 400), ("%zz=%&=&&".into(), 200)] {
+    for (query, status) in [
+        (pairs(500), 200),
+        (pairs(501), 400),
+        ("q=%00".into(), 400),
+        ("a".repeat(7_000), 200),
+        ("a".repeat(9_000), 400),
+        ("%zz=%&=&&".into(), 200),
+    ] {
         assert_eq!(app.browser().get(&format!("{path}?{query}")).await.status, status, "{:.40}", query);
     }
 }
@@ -121,7 +144,21 @@ async fn addresses_are_turned_away_when_no_page_could_have_written_them() {
 async fn a_redirect_never_leaves_this_site() {
     let app = TestApp::start().await;
     let base = url::Url::parse("http://localhost/").expect("an address");
-    for path in ["//evil.example/", "/\\evil.example/", "/\\/evil.example/", "///evil.example//", "/%5cevil.example/", "/%2fevil.example/", "/./evil/", "/fjord/extranet/", "/@evil.example/", "/;@evil/", "/https://evil.example/", "/\\evil.example", "/fjord"] {
+    for path in [
+        "//evil.example/",
+        "/\\evil.example/",
+        "/\\/evil.example/",
+        "///evil.example//",
+        "/%5cevil.example/",
+        "/%2fevil.example/",
+        "/./evil/",
+        "/fjord/extranet/",
+        "/@evil.example/",
+        "/;@evil/",
+        "/https://evil.example/",
+        "/\\evil.example",
+        "/fjord",
+    ] {
         let answer = app.browser().get(path).await;
         if answer.status.is_redirection() {
             let to = base.join(answer.location()).expect("an address");
@@ -141,7 +178,9 @@ async fn only_the_configured_host_is_answered_but_for_the_health_checks() {
     for named in ["localhost", "LOCALHOST", "127.0.0.1", "[::1]"] {
         assert_eq!(host(&app, named, &path).await.status, 200, "{named}");
     }
-    for named in ["evil.example", "localhost.evil.example", "localhost:8080", "localhost.", "10.0.0.1", "xn--lcalhost-m2a"] {
+    for named in
+        ["evil.example", "localhost.evil.example", "localhost:8080", "localhost.", "10.0.0.1", "xn--lcalhost-m2a"]
+    {
         for path in [path.as_str(), "/", "/static/x", "/nowhere"] {
             let answer = host(&app, named, path).await;
             assert_eq!(answer.status, 421, "{named}{path}");
@@ -153,14 +192,19 @@ async fn only_the_configured_host_is_answered_but_for_the_health_checks() {
     }
     // What a visitor writes into other headers names no host.
     let mut browser = app.browser();
-    browser.headers = vec![("x-forwarded-host".into(), "evil.example".into()), ("forwarded".into(), "host=evil.example".into()), ("x-original-url".into(), "/demo/mail".into())];
+    browser.headers = vec![
+        ("x-forwarded-host".into(), "evil.example".into()),
+        ("forwarded".into(), "host=evil.example".into()),
+        ("x-original-url".into(), "/demo/mail".into()),
+    ];
     let page = browser.get(&path).await;
     assert!(page.status == 200 && !page.text().contains("evil"));
 }
 
 #[tokio::test]
 async fn with_https_browsers_are_told_to_stay_with_it() {
-    let app = TestApp::with(|config| config.base_url = BaseUrl::parse("https://portal.example").expect("an address")).await;
+    let app =
+        TestApp::with(|config| config.base_url = BaseUrl::parse("https://portal.example").expect("an address")).await;
     let path = format!("/{}/extranet/sign-in", app.fjord());
     for path in [path.as_str(), "/nowhere", "/healthz", web::assets::CSS_APP_CSS] {
         let answer = app.browser().get(&format!("https://portal.example{path}")).await;
@@ -171,14 +215,42 @@ async fn with_https_browsers_are_told_to_stay_with_it() {
 
 #[test]
 fn the_address_people_reach_it_at_is_https_or_this_machine() {
-    for good in ["https://portal.example", "https://portal.example/", "https://portal.example:8443", "http://localhost", "http://localhost:8080", "http://127.0.0.1:8080", "http://127.9.9.9", "http://[::1]:8080", "HTTPS://Portal.Example"] {
+    for good in [
+        "https://portal.example",
+        "https://portal.example/",
+        "https://portal.example:8443",
+        "http://localhost",
+        "http://localhost:8080",
+        "http://127.0.0.1:8080",
+        "http://127.9.9.9",
+        "http://[::1]:8080",
+        "HTTPS://Portal.Example",
+    ] {
         let base = BaseUrl::parse(good).unwrap_or_else(|error| panic!("{good}: {error}"));
         assert_eq!(base.secure(), good.to_lowercase().starts_with("https"), "{good}");
         assert!(base.join("/x").ends_with("/x") && !base.join("/x").contains("//x"), "{good}");
     }
     for bad in [
-        "", " ", "portal.example", "http://portal.example", "http://10.0.0.1", "http://192.168.1.5:8080", "http://localhost.evil.example", "http://127.0.0.1.evil.example", "http://[::2]", "http://0.0.0.0",
-        "ftp://portal.example", "javascript:alert(1)", "file:///etc", "https://", "https://portal.example/path", "https://portal.example?x=1", "https://portal.example/#x", "https://user@portal.example", "https://user:secret@portal.example", "http://localhost@evil.example",
+        "",
+        " ",
+        "portal.example",
+        "http://portal.example",
+        "http://10.0.0.1",
+        "http://192.168.1.5:8080",
+        "http://localhost.evil.example",
+        "http://127.0.0.1.evil.example",
+        "http://[::2]",
+        "http://0.0.0.0",
+        "ftp://portal.example",
+        "javascript:alert(1)",
+        "file:///etc",
+        "https://",
+        "https://portal.example/path",
+        "https://portal.example?x=1",
+        "https://portal.example/#x",
+        "https://user@portal.example",
+        "https://user:secret@portal.example",
+        "http://localhost@evil.example",
     ] {
         let refused = BaseUrl::parse(bad);
         assert!(refused.is_err(), "{bad}: {refused:?}");
@@ -187,7 +259,15 @@ fn the_address_people_reach_it_at_is_https_or_this_machine() {
     }
     let base = BaseUrl::parse("https://portal.example").expect("an address");
     assert!(base.accepts_host("portal.example") && base.accepts_host("PORTAL.example"));
-    for other in ["", "portal.example:80", "portal.example.", "evil.example", "localhost", "portal.example@evil", "xportal.example"] {
+    for other in [
+        "",
+        "portal.example:80",
+        "portal.example.",
+        "evil.example",
+        "localhost",
+        "portal.example@evil",
+        "xportal.example",
+    ] {
         assert!(!base.accepts_host(other), "{other}");
     }
 }
@@ -201,7 +281,8 @@ fn every_address_says_whom_it_lets_in() {
         if !seen.insert((route.method.name(), route.path.clone())) {
             found.push(format!("{} {} stands there twice", route.method.name(), route.path));
         }
-        let (staff, portal) = (route.path.starts_with("/{account}/admin"), route.path.starts_with("/{account}/extranet"));
+        let (staff, portal) =
+            (route.path.starts_with("/{account}/admin"), route.path.starts_with("/{account}/extranet"));
         let fits = match route.policy {
             Policy::Staff(right) => staff && extranet::domain::permissions::ALL.contains(&right),
             Policy::Portal(_) => portal,
@@ -212,12 +293,25 @@ fn every_address_says_whom_it_lets_in() {
         }
     }
     assert!(found.is_empty(), "\n{}\n", found.join("\n"));
-    let unused: Vec<&&str> = OPEN.iter().filter(|open| !list.iter().any(|route| route.policy == Policy::Anyone && route.path.ends_with(**open))).collect();
+    let unused: Vec<&&str> = OPEN
+        .iter()
+        .filter(|open| !list.iter().any(|route| route.policy == Policy::Anyone && route.path.ends_with(**open)))
+        .collect();
     assert!(unused.is_empty(), "{unused:?}");
 }
 
 /// The only addresses that know nobody.
-const OPEN: [&str; 9] = ["/sign-in", "/sign-out", "/welcome/{token}", "/healthz", "/readyz", "/demo/mail", "/static/{*path}", "/", "/{account}"];
+const OPEN: [&str; 9] = [
+    "/sign-in",
+    "/sign-out",
+    "/welcome/{token}",
+    "/healthz",
+    "/readyz",
+    "/demo/mail",
+    "/static/{*path}",
+    "/",
+    "/{account}",
+];
 
 #[tokio::test]
 async fn health_checks_say_when_the_program_stops_and_when_its_database_is_gone() {
@@ -225,7 +319,10 @@ async fn health_checks_say_when_the_program_stops_and_when_its_database_is_gone(
     let mut browser = Browser::new(web::router(app.clone()));
     assert_eq!(browser.get("/readyz").await.status, 200);
     app.stop();
-    assert_eq!((browser.get("/readyz").await.status.as_u16(), browser.get("/healthz").await.status.as_u16()), (503, 200));
+    assert_eq!(
+        (browser.get("/readyz").await.status.as_u16(), browser.get("/healthz").await.status.as_u16()),
+        (503, 200)
+    );
     let mut config = config();
     config.database_url = crate::support::server::url("postgres", "no_such_database_here");
     let mut lost = Browser::new(web::router(App::new(config, Clock::system()).expect("the app")));

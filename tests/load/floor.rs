@@ -1,7 +1,11 @@
 //! The floor `bin/bench` measures the product against: its time, project and invoice page as bare as a careful person would
 //! write them by hand, on the same axum and sqlx, over the same tables under the same row-level security. Beside it, the few
 //! tools that `bin/bench` needs.
-#![expect(clippy::disallowed_methods, clippy::disallowed_types, reason = "written as if there were no product around it")]
+#![expect(
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    reason = "written as if there were no product around it"
+)]
 
 mod pages;
 mod tools;

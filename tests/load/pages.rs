@@ -3,6 +3,7 @@
 
 use sqlx::postgres::PgRow;
 use sqlx::{AssertSqlSafe, PgPool, Postgres, Row, Transaction};
+use std::collections::HashMap;
 use std::fmt::{self, Display, Write};
 use time::{Date, OffsetDateTime};
 use uuid::Uuid;
@@ -63,7 +64,7 @@ pub async fn viewer(pool: &PgPool, slug: &str, id: &[u8; 32]) -> sqlx::Result<Op
 impl Viewer {
     async fn begin(&self, pool: &PgPool, database: &str) -> sqlx::Result<Transaction<'static, Postgres>> {
         pool.begin_with(AssertSqlSafe(format!(
-            "begin read only; set local role {database}_portal; select set_config('app.account_id', '{}', true), \
+            "begin read only; set local role {database}_portal; set local enable_bitmapscan = off; select set_config('app.account_id', '{}', true), \
              set_config('app.customer_id', '{}', true), set_config('app.login_id', '{}', true), \
              set_config('app.projects', '{}', true), set_config('app.names', 'shown', true)",
             self.account, self.customer, self.login, self.projects
@@ -89,7 +90,9 @@ impl Viewer {
                  <nav aria-label=\"Main\"><ul>",
                 Safe(title)
             )?;
-            for (path, label) in [("", "Overview"), ("/projects", "Projects"), ("/time", "Time"), ("/invoices", "Invoices")] {
+            for (path, label) in
+                [("", "Overview"), ("/projects", "Projects"), ("/time", "Time"), ("/invoices", "Invoices")]
+            {
                 let current = if path == place { " aria-current=\"page\"" } else { "" };
                 write!(html, "<li><a href=\"/{slug}/extranet{path}\"{current}>{label}</a></li>")?;
             }
@@ -120,11 +123,13 @@ pub async fn time(pool: &PgPool, database: &str, me: &Viewer) -> Found {
         return Ok(None);
     }
     let mut tx = me.begin(pool, database).await?;
-    let projects = sqlx::query("select id, name from project where account_id = $1 and customer_id = $2 order by name collate \"und-x-icu\"")
-        .bind(me.account)
-        .bind(me.customer)
-        .fetch_all(&mut *tx)
-        .await?;
+    let projects = sqlx::query(
+        "select id, name from project where account_id = $1 and customer_id = $2 order by name collate \"und-x-icu\"",
+    )
+    .bind(me.account)
+    .bind(me.customer)
+    .fetch_all(&mut *tx)
+    .await?;
     let sums = sqlx::query("select sum(entries)::int8, sum(seconds)::int8, sum(amount)::int8 from time_month where account_id = $1 and customer_id = $2")
         .bind(me.account)
         .bind(me.customer)
@@ -134,10 +139,8 @@ pub async fn time(pool: &PgPool, database: &str, me: &Viewer) -> Found {
         "with page as materialized (
              select id, work_date, person_id, project_id, activity, description, seconds, amount from time_entry
              where account_id = $1 and customer_id = $2 order by work_date desc, id desc limit 50)
-         select e.work_date, n.name, p.id, p.name, e.activity, e.description, e.seconds, e.amount
-         from page e
-         join project p on p.account_id = $1 and p.id = e.project_id
-         left join person n on n.account_id = $1 and n.id = e.person_id
+         select e.work_date, n.name, e.project_id, e.activity, e.description, e.seconds, e.amount
+         from page e left join person n on n.account_id = $1 and n.id = e.person_id
          order by e.work_date desc, e.id desc",
     )
     .bind(me.account)
@@ -146,6 +149,7 @@ pub async fn time(pool: &PgPool, database: &str, me: &Viewer) -> Found {
     .await?;
     drop(tx);
     let slug = &me.slug;
+    let names: HashMap<Uuid, &str> = projects.iter().map(|row| (row.get(0), row.get(1))).collect();
     Ok(Some(me.frame("Time spent", "/time", |html| {
         write!(
             html,
@@ -203,11 +207,11 @@ pub async fn time(pool: &PgPool, database: &str, me: &Viewer) -> Found {
                 Day(row.get(0)),
                 Safe(row.get::<Option<&str>, _>(1).unwrap_or("Employee")),
                 row.get::<Uuid, _>(2),
-                Safe(row.get(3)),
-                Safe(row.get::<Option<&str>, _>(4).unwrap_or("–")),
-                Safe(row.get(5)),
-                Hours(row.get::<i32, _>(6).into()),
-                Euro(row.get(7))
+                Safe(names.get(&row.get(2)).copied().unwrap_or_default()),
+                Safe(row.get::<Option<&str>, _>(3).unwrap_or("–")),
+                Safe(row.get(4)),
+                Hours(row.get::<i32, _>(5).into()),
+                Euro(row.get(6))
             )?;
         }
         write!(
@@ -416,7 +420,10 @@ pub async fn invoice(pool: &PgPool, database: &str, me: &Viewer, id: Uuid) -> Fo
 }
 
 fn table_head(html: &mut String, name: &str, rows: i64) -> fmt::Result {
-    write!(html, "<div class=\"table cards\" role=\"region\" aria-label=\"{name}\" tabindex=\"0\"><table>\n<caption>{rows} rows</caption>\n<thead><tr>")
+    write!(
+        html,
+        "<div class=\"table cards\" role=\"region\" aria-label=\"{name}\" tabindex=\"0\"><table>\n<caption>{rows} rows</caption>\n<thead><tr>"
+    )
 }
 
 fn fact(html: &mut String, name: &str, value: impl Display) -> fmt::Result {

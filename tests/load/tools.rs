@@ -32,7 +32,8 @@ pub fn ready(host: &str, path: &str, command: &[String]) -> Ended {
     let started = Instant::now();
     let (program, arguments) = command.split_first().ok_or("no command")?;
     let mut child = Command::new(program).args(arguments).stdout(Stdio::null()).stderr(Stdio::null()).spawn()?;
-    let answers = || Connection::open(host).and_then(|mut to| to.get(path, "")).is_ok_and(|answer| answer.status == 200);
+    let answers =
+        || Connection::open(host).and_then(|mut to| to.get(path, "")).is_ok_and(|answer| answer.status == 200);
     let ended = loop {
         if answers() {
             println!("{}", started.elapsed().as_millis());
@@ -66,7 +67,10 @@ pub fn load(host: &str, path: &str, cookie: &str, connections: usize, seconds: u
         let mut open = None;
         while Instant::now() < end {
             let asked = Instant::now();
-            let answer = open.take().map_or_else(|| Connection::open(host), Ok).and_then(|mut to| to.get(path, cookie).map(|a| (to, a)));
+            let answer = open
+                .take()
+                .map_or_else(|| Connection::open(host), Ok)
+                .and_then(|mut to| to.get(path, cookie).map(|a| (to, a)));
             match answer {
                 Ok((to, answer)) if answer.status == 200 => {
                     open = Some(to);

@@ -78,9 +78,10 @@ pub async fn find(scope: &mut StaffScope, customer: CustomerId) -> Result<Option
 /// What a new access starts with: the account's defaults, not yet switched on.
 pub async fn defaults(scope: &mut StaffScope) -> Result<Access> {
     let account = scope.account;
-    let row = sqlx::query!("select default_reports, default_columns, default_names from account where id = $1", account.0)
-        .fetch_one(scope.conn())
-        .await?;
+    let row =
+        sqlx::query!("select default_reports, default_columns, default_names from account where id = $1", account.0)
+            .fetch_one(scope.conn())
+            .await?;
     Ok(Access {
         enabled: true,
         language: None,

@@ -148,7 +148,8 @@ pub async fn create(
         jobs::enqueue(scope, &Work::AccessGiven { login: id.0 }).await?;
     }
     let detail = json!({ "username": new.username.as_str(), "narrowed": new.narrowing.narrows() });
-    audit::record(scope, Event { name: "sign-in.created", customer: Some(customer), subject: Some(id.0), detail }).await?;
+    audit::record(scope, Event { name: "sign-in.created", customer: Some(customer), subject: Some(id.0), detail })
+        .await?;
     Ok(id)
 }
 
@@ -210,9 +211,14 @@ pub async fn update(
 pub async fn remove(scope: &mut StaffScope, customer: CustomerId, id: LoginId) -> Result<()> {
     let account = scope.account;
     let login = find(scope, customer, id).await?;
-    sqlx::query!("delete from login where account_id = $1 and customer_id = $2 and id = $3", account.0, customer.0, id.0)
-        .execute(scope.conn())
-        .await?;
+    sqlx::query!(
+        "delete from login where account_id = $1 and customer_id = $2 and id = $3",
+        account.0,
+        customer.0,
+        id.0
+    )
+    .execute(scope.conn())
+    .await?;
     let detail = json!({ "username": login.username });
     audit::record(scope, Event { name: "sign-in.removed", customer: Some(customer), subject: Some(id.0), detail }).await
 }

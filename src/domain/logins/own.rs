@@ -26,7 +26,13 @@ pub struct Own<'a> {
 
 /// Sets a lasting password after checking the present one; ends all other sessions of this sign-in and tells by mail.
 /// False: the present password isn't right.
-pub async fn change_password(db: &Database, passwords: &Passwords, own: Own<'_>, present: Secret, new: Secret) -> Result<bool> {
+pub async fn change_password(
+    db: &Database,
+    passwords: &Passwords,
+    own: Own<'_>,
+    present: Secret,
+    new: Secret,
+) -> Result<bool> {
     let mut scope = db.root(Access::Read).await?;
     let stored = sqlx::query_scalar!(
         "select password_hash from login where account_id = $1 and id = $2",
@@ -50,14 +56,20 @@ pub async fn change_password(db: &Database, passwords: &Passwords, own: Own<'_>,
     )
     .execute(scope.conn())
     .await?;
-    let event = Event { name: "password.changed", customer: own.customer, subject: Some(own.login.0), detail: json!({}) };
+    let event =
+        Event { name: "password.changed", customer: own.customer, subject: Some(own.login.0), detail: json!({}) };
     audit::record_root(&mut scope, own.account, own.actor, event).await?;
     jobs::enqueue_root(&mut scope, own.account, &Work::PasswordChanged { login: own.login.0 }).await?;
     scope.commit().await?;
     Ok(true)
 }
 
-pub(super) async fn store_password(scope: &mut RootScope, account: AccountId, login: LoginId, hash: &str) -> Result<()> {
+pub(super) async fn store_password(
+    scope: &mut RootScope,
+    account: AccountId,
+    login: LoginId,
+    hash: &str,
+) -> Result<()> {
     let now = scope.now;
     sqlx::query!(
         "update login set password_hash = $3, password_temporary_until = null, password_changed_at = $4 where account_id = $1 and id = $2",
@@ -88,7 +100,8 @@ pub async fn save_staff(scope: &mut StaffScope, login: LoginId, new: &Preference
     )
     .execute(scope.conn())
     .await?;
-    audit::record(scope, Event { name: "profile.updated", customer: None, subject: Some(login.0), detail: json!({}) }).await
+    audit::record(scope, Event { name: "profile.updated", customer: None, subject: Some(login.0), detail: json!({}) })
+        .await
 }
 
 pub async fn save_portal(scope: &mut PortalScope, new: &Preferences) -> Result<()> {
@@ -102,7 +115,11 @@ pub async fn save_portal(scope: &mut PortalScope, new: &Preferences) -> Result<(
     )
     .execute(scope.conn())
     .await?;
-    audit::record_portal(scope, Event { name: "profile.updated", customer: None, subject: Some(login.0), detail: json!({}) }).await
+    audit::record_portal(
+        scope,
+        Event { name: "profile.updated", customer: None, subject: Some(login.0), detail: json!({}) },
+    )
+    .await
 }
 
 /// An open session of one's own. Times are instants; the page prints them in the viewer's zone.
@@ -144,11 +161,18 @@ fn handle(id_hash: &[u8]) -> String {
 }
 
 /// Ends one's own sessions: the one of this handle, or all but the current one. Returns how many ended.
-pub async fn end_sessions(db: &Database, account: AccountId, login: LoginId, current: &IdHash, only: Option<&str>) -> Result<u64> {
+pub async fn end_sessions(
+    db: &Database,
+    account: AccountId,
+    login: LoginId,
+    current: &IdHash,
+    only: Option<&str>,
+) -> Result<u64> {
     let mut scope = db.root(Access::Write).await?;
-    let hashes = sqlx::query_scalar!("select id_hash from session where account_id = $1 and login_id = $2", account.0, login.0)
-        .fetch_all(scope.conn())
-        .await?;
+    let hashes =
+        sqlx::query_scalar!("select id_hash from session where account_id = $1 and login_id = $2", account.0, login.0)
+            .fetch_all(scope.conn())
+            .await?;
     let chosen: Vec<Vec<u8>> = hashes
         .into_iter()
         .filter(|hash| match only {

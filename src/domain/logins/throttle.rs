@@ -80,13 +80,9 @@ impl Attempt {
     /// The password was right: this person's own counters start again, the place's is taken back by one.
     pub async fn succeeded(&self, scope: &mut RootScope) -> Result<()> {
         let [own, place, person] = &self.counters;
-        sqlx::query!(
-            "delete from rate_limit where key_hash = $1 or key_hash = $2",
-            &own.key[..],
-            &person.key[..]
-        )
-        .execute(scope.conn())
-        .await?;
+        sqlx::query!("delete from rate_limit where key_hash = $1 or key_hash = $2", &own.key[..], &person.key[..])
+            .execute(scope.conn())
+            .await?;
         sqlx::query!(
             "update rate_limit set failures = greatest(failures - 1, 0), blocked_until = null where key_hash = $1",
             &place.key[..]
@@ -107,8 +103,11 @@ fn network(ip: IpAddr) -> String {
 
 pub async fn sweep(scope: &mut RootScope) -> Result<u64> {
     let before = scope.now - FORGOTTEN_AFTER;
-    Ok(sqlx::query!("delete from rate_limit where last_at < $1 and (blocked_until is null or blocked_until < $1)", before)
-        .execute(scope.conn())
-        .await?
-        .rows_affected())
+    Ok(sqlx::query!(
+        "delete from rate_limit where last_at < $1 and (blocked_until is null or blocked_until < $1)",
+        before
+    )
+    .execute(scope.conn())
+    .await?
+    .rows_affected())
 }

@@ -37,7 +37,13 @@ pub async fn find(scope: &mut RootScope, slug: &str, secret: &str) -> Result<Opt
 }
 
 /// Uses the link up and makes the sign-in. Of two at once one succeeds; the other finds nothing.
-pub async fn accept(scope: &mut RootScope, slug: &str, secret: &str, username: &Username, password_hash: &str) -> Result<SignedIn> {
+pub async fn accept(
+    scope: &mut RootScope,
+    slug: &str,
+    secret: &str,
+    username: &Username,
+    password_hash: &str,
+) -> Result<SignedIn> {
     let invited = find(scope, slug, secret).await?.ok_or(Error::NotFound)?;
     let (now, hash) = (scope.now, hash_of(secret));
     let used = sqlx::query!(
@@ -67,7 +73,12 @@ pub async fn accept(scope: &mut RootScope, slug: &str, secret: &str, username: &
     .execute(scope.conn())
     .await?;
     let actor = Actor::Staff { login, person: invited.person, name: invited.name.clone() };
-    let event = Event { name: "sign-in.created", customer: None, subject: Some(login.0), detail: json!({ "username": username.as_str() }) };
+    let event = Event {
+        name: "sign-in.created",
+        customer: None,
+        subject: Some(login.0),
+        detail: json!({ "username": username.as_str() }),
+    };
     audit::record_root(scope, invited.account, &actor, event).await?;
     Ok(SignedIn { account: invited.account, login })
 }

@@ -197,7 +197,8 @@ pub async fn create(scope: &mut StaffScope, customer: CustomerId, new: &Project)
     .execute(scope.conn())
     .await?;
     let detail = json!({ "name": new.name });
-    audit::record(scope, Event { name: "project.created", customer: Some(customer), subject: Some(id.0), detail }).await?;
+    audit::record(scope, Event { name: "project.created", customer: Some(customer), subject: Some(id.0), detail })
+        .await?;
     Ok(id)
 }
 
@@ -230,5 +231,6 @@ pub async fn update(scope: &mut StaffScope, id: ProjectId, version: i32, new: &P
         return Err(Error::Conflict);
     }
     let detail = json!({ "name": [old.project.name, new.name], "state": [old.project.state.key(), new.state.key()] });
-    audit::record(scope, Event { name: "project.updated", customer: Some(old.customer), subject: Some(id.0), detail }).await
+    audit::record(scope, Event { name: "project.updated", customer: Some(old.customer), subject: Some(id.0), detail })
+        .await
 }

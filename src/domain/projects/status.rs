@@ -100,10 +100,14 @@ pub async fn find(scope: &mut PortalScope, id: ProjectId) -> Result<Page> {
     }
     let project = select(scope, Some(id)).await?.pop().ok_or(Error::NotFound)?;
     let (account, customer) = (scope.account, scope.customer);
-    let description =
-        sqlx::query_scalar!("select description from project where account_id = $1 and customer_id = $2 and id = $3", account.0, customer.0, id.0)
-            .fetch_one(scope.conn())
-            .await?;
+    let description = sqlx::query_scalar!(
+        "select description from project where account_id = $1 and customer_id = $2 and id = $3",
+        account.0,
+        customer.0,
+        id.0
+    )
+    .fetch_one(scope.conn())
+    .await?;
     let phases = if scope.visibility.column(Column::Phases) {
         sqlx::query_as!(
             Phase,
@@ -207,7 +211,9 @@ async fn select(scope: &mut PortalScope, only: Option<ProjectId>) -> Result<Vec<
                 manager: row.manager.filter(|_| seen.column(Column::Manager)).and_then(|name| seen.names().show(&name)),
                 seconds: seen.column(Column::Hours).then_some(row.seconds),
                 budget_hours: hours.map(|whole| Budget { used: seconds, whole: i64::from(whole) }),
-                budget_money: money.zip(row.currency.parse().ok()).map(|(whole, currency)| (Budget { used: amount, whole }, currency)),
+                budget_money: money
+                    .zip(row.currency.parse().ok())
+                    .map(|(whole, currency)| (Budget { used: amount, whole }, currency)),
                 budget_monthly: row.budget_monthly,
                 next: row.next_name.map(|name| NextStep { name, due_on: row.next_due }),
                 health: row.health,

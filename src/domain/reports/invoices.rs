@@ -112,7 +112,9 @@ pub async fn report(scope: &mut PortalScope, raw: &RawQuery, extent: Extent) -> 
     .await?;
     let paging = raw.paging(extent, found.first().map_or(0, |row| row.total))?;
     let mut sums: BTreeMap<&'static str, Sum> = BTreeMap::from([("amount", Sum::default()), ("open", Sum::default())]);
-    if let Some(Ok(all)) = found.first().map(|row| serde_json::from_value::<BTreeMap<String, [Option<i64>; 2]>>(row.sums.clone())) {
+    if let Some(Ok(all)) =
+        found.first().map(|row| serde_json::from_value::<BTreeMap<String, [Option<i64>; 2]>>(row.sums.clone()))
+    {
         for (currency, [gross, open]) in all {
             for (key, minor) in [("amount", gross), ("open", open)] {
                 sums.entry(key).or_default().money.insert(currency.clone(), minor.unwrap_or(0));
@@ -199,11 +201,21 @@ pub async fn find(scope: &mut PortalScope, id: InvoiceId) -> Result<Page> {
     if let Some(reference) = row.reference {
         facts.push(("reference", Cell::Text(reference)));
     }
-    let (heads, rows) = if seen.column(Column::InvoiceLines) { lines(scope, id, currency).await? } else { (Vec::new(), Vec::new()) };
+    let (heads, rows) =
+        if seen.column(Column::InvoiceLines) { lines(scope, id, currency).await? } else { (Vec::new(), Vec::new()) };
     let mut sums = BTreeMap::new();
     if !rows.is_empty() {
-        let net: i64 = rows.iter().filter_map(|cells| match cells.last() { Some(Cell::Money(minor, _)) => Some(*minor), _ => None }).sum();
-        sums.insert("net", Sum { seconds: None, money: BTreeMap::from([(currency.to_string(), net)]), partly_unknown: false });
+        let net: i64 = rows
+            .iter()
+            .filter_map(|cells| match cells.last() {
+                Some(Cell::Money(minor, _)) => Some(*minor),
+                _ => None,
+            })
+            .sum();
+        sums.insert(
+            "net",
+            Sum { seconds: None, money: BTreeMap::from([(currency.to_string(), net)]), partly_unknown: false },
+        );
     }
     let total = rows.len() as i64;
     Ok(Page {

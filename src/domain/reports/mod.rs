@@ -11,8 +11,8 @@ use crate::base::money::{Currency, Rate};
 use crate::base::page::Paging;
 use crate::base::period::Period;
 use crate::base::zone::Zone;
-use std::collections::BTreeMap;
 use ::time::{Date, OffsetDateTime};
+use std::collections::BTreeMap;
 
 /// What kind of values a column holds: how it is aligned, printed and added up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -15,7 +15,12 @@ pub fn heads(seen: &Visibility) -> Vec<Head> {
     if seen.column(Column::Manager) {
         heads.push(head("manager", Kind::Text));
     }
-    heads.extend([head("starts", Kind::Date), head("ends", Kind::Date), head("next", Kind::Text), unsorted("next-due", Kind::Date)]);
+    heads.extend([
+        head("starts", Kind::Date),
+        head("ends", Kind::Date),
+        head("next", Kind::Text),
+        unsorted("next-due", Kind::Date),
+    ]);
     if seen.column(Column::Hours) {
         heads.push(head("hours", Kind::Hours));
     }
@@ -130,10 +135,16 @@ fn cells(seen: &Visibility, heads: &[Head], project: &Shown) -> Vec<Cell> {
             "next" => project.next.as_ref().map_or(Cell::Unknown, |next| Cell::Text(next.name.clone())),
             "next-due" => date(project.next.as_ref().and_then(|next| next.due_on)),
             "hours" => project.seconds.map_or(Cell::Unknown, Cell::Seconds),
-            "budget-hours" if seen.budget_hours() => project.budget_hours.map_or(Cell::Unknown, |budget| Cell::Seconds(budget.whole)),
+            "budget-hours" if seen.budget_hours() => {
+                project.budget_hours.map_or(Cell::Unknown, |budget| Cell::Seconds(budget.whole))
+            }
             "budget-used" if seen.budget_hours() => budget(project.budget_hours),
-            "budget-money" => project.budget_money.map_or(Cell::Unknown, |(budget, currency)| Cell::Money(budget.whole, currency)),
-            "budget-money-used" => project.budget_money.map_or(Cell::Unknown, |(budget, currency)| Cell::Money(budget.used, currency)),
+            "budget-money" => {
+                project.budget_money.map_or(Cell::Unknown, |(budget, currency)| Cell::Money(budget.whole, currency))
+            }
+            "budget-money-used" => {
+                project.budget_money.map_or(Cell::Unknown, |(budget, currency)| Cell::Money(budget.used, currency))
+            }
             _ => Cell::Unknown,
         })
         .collect()

@@ -8,8 +8,8 @@ use crate::base::period::{Period, Preset};
 use crate::domain::scope::PortalScope;
 use crate::domain::visibility::{self, Column, Projects, Visibility};
 use crate::error::{Error, Result};
-use std::collections::BTreeMap;
 use ::time::{Date, OffsetDateTime};
+use std::collections::{BTreeMap, HashMap};
 use uuid::Uuid;
 
 /// The columns this viewer gets, in reading order.
@@ -56,7 +56,7 @@ pub async fn report(scope: &mut PortalScope, raw: &RawQuery, extent: Extent) -> 
     let filter = Filter { period, project, search: search.clone(), sort, descending };
     let sums = sums(scope, &filter).await?;
     let paging = raw.paging(extent, sums.entries)?;
-    let rows = rows(scope, &filter, &heads, i64::from(paging.size), paging.offset()).await?;
+    let rows = rows(scope, &filter, &heads, &projects, (i64::from(paging.size), paging.offset())).await?;
     Ok(Report {
         key: "time",
         sums: sums.of(&heads),
@@ -125,7 +125,9 @@ impl Sums {
                     "hours" => Sum { seconds: Some(self.seconds), ..Sum::default() },
                     "invoiced-hours" => Sum { seconds: Some(self.invoiced_seconds), ..Sum::default() },
                     "value" => Sum { seconds: None, money: self.amounts.clone(), partly_unknown: unknown },
-                    "invoiced-value" => Sum { seconds: None, money: self.invoiced_amounts.clone(), partly_unknown: false },
+                    "invoiced-value" => {
+                        Sum { seconds: None, money: self.invoiced_amounts.clone(), partly_unknown: false }
+                    }
                     _ => return None,
                 };
                 Some((head.key, sum))
@@ -159,7 +161,15 @@ async fn sums(scope: &mut PortalScope, filter: &Filter) -> Result<Sums> {
         .fetch_all(scope.conn())
         .await?;
         for row in rows {
-            sums.add(row.currency, row.entries, row.seconds, row.invoiced_seconds, row.amount, row.amount_entries, row.invoiced_amount);
+            sums.add(
+                row.currency,
+                row.entries,
+                row.seconds,
+                row.invoiced_seconds,
+                row.amount,
+                row.amount_entries,
+                row.invoiced_amount,
+            );
         }
     } else {
         let (descriptions, activities) =
@@ -170,7 +180,7 @@ async fn sums(scope: &mut PortalScope, filter: &Filter) -> Result<Sums> {
                       count(amount) as "amount_entries!", coalesce(sum(invoiced_amount), 0)::int8 as "invoiced_amount!"
                from time_entry
                where account_id = $1 and customer_id = $2 and ($3::uuid[] is null or project_id = any($3)) and ($4::uuid is null or project_id = $4)
-                 and ($5::date is null or work_date >= $5) and ($6::date is null or work_date <= $6)
+                 and work_date between coalesce($5::date, '-infinity') and coalesce($6::date, 'infinity')
                  and ($7::text is null or ($8 and strpos(lower(description), lower($7)) > 0) or ($9 and strpos(lower(activity), lower($7)) > 0))
                group by 1"#,
             account.0,
@@ -186,7 +196,15 @@ async fn sums(scope: &mut PortalScope, filter: &Filter) -> Result<Sums> {
         .fetch_all(scope.conn())
         .await?;
         for row in rows {
-            sums.add(row.currency, row.entries, row.seconds, row.invoiced_seconds, row.amount, row.amount_entries, row.invoiced_amount);
+            sums.add(
+                row.currency,
+                row.entries,
+                row.seconds,
+                row.invoiced_seconds,
+                row.amount,
+                row.amount_entries,
+                row.invoiced_amount,
+            );
         }
     }
     Ok(sums)
@@ -217,9 +235,16 @@ impl Sums {
     }
 }
 
-async fn rows(scope: &mut PortalScope, filter: &Filter, heads: &[Head], limit: i64, offset: i64) -> Result<Vec<Vec<Cell>>> {
+async fn rows(
+    scope: &mut PortalScope,
+    filter: &Filter,
+    heads: &[Head],
+    projects: &[(ProjectId, String)],
+    (limit, offset): (i64, i64),
+) -> Result<Vec<Vec<Cell>>> {
     let found = entries(scope, filter, limit, offset).await?;
     let seen = scope.visibility.clone();
+    let names: HashMap<ProjectId, &str> = projects.iter().map(|(id, name)| (*id, name.as_str())).collect();
     let links_projects = seen.report(visibility::Report::Projects);
     let links_invoices = seen.report(visibility::Report::Invoices);
     Ok(found
@@ -230,20 +255,25 @@ async fn rows(scope: &mut PortalScope, filter: &Filter, heads: &[Head], limit: i
                 (Some(minor), Some(currency)) => Cell::Money(minor, currency),
                 _ => Cell::Unknown,
             };
+            let project = names.get(&row.project).copied().unwrap_or_default();
             heads
                 .iter()
                 .map(|head| match head.key {
                     "date" => Cell::Date(row.work_date),
                     "start" => row.started_at.map_or(Cell::Unknown, Cell::Clock),
                     "end" => row.ended_at.map_or(Cell::Unknown, Cell::Clock),
-                    "employee" if row.has_person => Cell::Person(row.person.as_deref().and_then(|name| seen.names().show(name))),
-                    "project" if links_projects => Cell::Link(row.project_name.clone(), Target::Project(row.project)),
-                    "project" => Cell::Text(row.project_name.clone()),
+                    "employee" if row.has_person => {
+                        Cell::Person(row.person.as_deref().and_then(|name| seen.names().show(name)))
+                    }
+                    "project" if links_projects => Cell::Link(project.to_owned(), Target::Project(row.project)),
+                    "project" => Cell::Text(project.to_owned()),
                     "activity" => row.activity.clone().map_or(Cell::Unknown, Cell::Text),
                     "description" => Cell::Text(row.description.clone()),
                     "billable" => Cell::YesNo(row.billable),
                     "hours" => Cell::Seconds(i64::from(row.seconds)),
-                    "invoiced-hours" => row.invoiced_seconds.map_or(Cell::Unknown, |seconds| Cell::Seconds(i64::from(seconds))),
+                    "invoiced-hours" => {
+                        row.invoiced_seconds.map_or(Cell::Unknown, |seconds| Cell::Seconds(i64::from(seconds)))
+                    }
                     "rate" => match (row.rate, currency) {
                         (Some(rate), Some(currency)) => Cell::Rate(Rate(rate), currency),
                         _ => Cell::Unknown,
@@ -269,7 +299,6 @@ struct Entry {
     has_person: bool,
     person: Option<String>,
     project: ProjectId,
-    project_name: String,
     activity: Option<String>,
     description: String,
     billable: bool,
@@ -283,85 +312,87 @@ struct Entry {
     invoice_number: Option<String>,
 }
 
-/// Entries with what they point at: `with` before the statement, where the entries come `from`, and what follows the joins.
+/// Entries with what they point at: what stands before the statement, where the entries come from, and what follows the joins.
+/// The invoice is looked up for each row, because most have none.
 macro_rules! entries {
-    ($with:literal, $from:literal, $rest:literal, $($argument:expr),* $(,)?) => {
+    ($($with:literal),*; $from:literal; $rest:literal; $($argument:expr),* $(,)?) => {
         sqlx::query_as!(
             Entry,
-            $with
-                + r#" select e.work_date as "work_date!", e.started_at, e.ended_at, e.person_id is not null as "has_person!", n.name as "person?",
-                         e.project_id as "project!: ProjectId", p.name as "project_name!", e.activity, e.description as "description!",
+            "" $(+ $with)* + r#" select e.work_date as "work_date!", e.started_at, e.ended_at, e.person_id is not null as "has_person!",
+                         n.name as "person?", e.project_id as "project!: ProjectId", e.activity, e.description as "description!",
                          e.billable as "billable!", e.seconds as "seconds!", e.invoiced_seconds, e.currency, (e.rate * 10000)::int8 as rate,
                          e.amount, e.invoiced_amount, i.id as "invoice?: InvoiceId", i.number as "invoice_number?"
-                  from "#
-                + $from
-                + r#" e
-                  join project p on p.account_id = e.account_id and p.id = e.project_id
-                  left join person n on n.account_id = e.account_id and n.id = e.person_id
-                  left join invoice i on i.account_id = e.account_id and i.id = e.invoice_id "#
-                + $rest,
+                  from "# + $from + r#" e
+                  left join person n on n.account_id = $1 and n.id = e.person_id
+                  left join lateral (select id, number from invoice where account_id = $1 and id = e.invoice_id limit 1) i on true "# + $rest,
             $($argument),*
         )
     };
 }
 
-/// One page of entries. Newest first reads along the index and joins only what is on the page, however large the planner
-/// takes the customer to be; other orders look at all that match.
+/// Newest first: reads along an index as far as the page goes, and joins only what is on it.
+macro_rules! newest {
+    ($project:literal; $($argument:expr),* $(,)?) => {
+        entries!(
+            r#"with page as materialized (
+                   select id, work_date, started_at, ended_at, person_id, project_id, activity, description, billable, seconds,
+                          invoiced_seconds, currency, rate, amount, invoiced_amount, invoice_id
+                   from time_entry
+                   where account_id = $1 and customer_id = $2 and ($3::uuid[] is null or project_id = any($3)) and "#,
+            $project,
+            r#" and work_date between coalesce($5::date, '-infinity') and coalesce($6::date, 'infinity')
+                     and ($7::text is null or ($8 and strpos(lower(description), lower($7)) > 0) or ($9 and strpos(lower(activity), lower($7)) > 0))
+                   order by work_date desc, id desc limit $10 offset $11)"#;
+            "page"; "order by e.work_date desc, e.id desc"; $($argument),*
+        )
+    };
+}
+
+/// One page of entries. Other orders than newest first look at all that match.
 async fn entries(scope: &mut PortalScope, filter: &Filter, limit: i64, offset: i64) -> Result<Vec<Entry>> {
-    let (account, customer, only) = (scope.account, scope.customer, allowed(&scope.visibility));
+    let (account, customer, only) = (scope.account.0, scope.customer.0, allowed(&scope.visibility));
+    let only = only.as_deref();
     let (descriptions, activities) =
         (scope.visibility.column(Column::Description), scope.visibility.column(Column::Activity));
     let (from, to, project) = (filter.period.from, filter.period.to, filter.project.map(|id| id.0));
+    let search = filter.search.as_deref();
     let initials = scope.visibility.names() == visibility::Names::Initial;
     let found = if filter.sort == "date" && filter.descending {
-        entries!(
-            r#"with page as materialized (
-                   select account_id, id, work_date, started_at, ended_at, person_id, project_id, activity, description, billable, seconds,
-                          invoiced_seconds, currency, rate, amount, invoiced_amount, invoice_id
-                   from time_entry
-                   where account_id = $1 and customer_id = $2 and ($3::uuid[] is null or project_id = any($3)) and ($4::uuid is null or project_id = $4)
-                     and ($5::date is null or work_date >= $5) and ($6::date is null or work_date <= $6)
-                     and ($7::text is null or ($8 and strpos(lower(description), lower($7)) > 0) or ($9 and strpos(lower(activity), lower($7)) > 0))
-                   order by work_date desc, id desc limit $10 offset $11)"#,
-            "page",
-            "order by e.work_date desc, e.id desc",
-            account.0,
-            customer.0,
-            only.as_deref(),
-            project,
-            from,
-            to,
-            filter.search,
-            descriptions,
-            activities,
-            limit,
-            offset,
-        )
-        .fetch_all(scope.conn())
-        .await?
+        match project {
+            None => {
+                newest!("($4::uuid is null)"; account, customer, only, project, from, to, search, descriptions, activities, limit, offset)
+                    .fetch_all(scope.conn())
+                    .await?
+            }
+            Some(project) => {
+                newest!("project_id = $4"; account, customer, only, project, from, to, search, descriptions, activities, limit, offset)
+                    .fetch_all(scope.conn())
+                    .await?
+            }
+        }
     } else {
         entries!(
-            "",
-            "time_entry",
-            r#"cross join lateral (select
+            ; "time_entry";
+            r#"join project p on p.account_id = e.account_id and p.id = e.project_id
+               cross join lateral (select
                    case $12 when 'employee' then case when $14 then regexp_replace(n.name, '^(\S+)\s(.*\s)?(\S)\S*$', '\1 \3.') else n.name end when 'project' then p.name when 'activity' then e.activity when 'description' then e.description
                             when 'invoice' then i.number when 'billable' then e.billable::text end collate "und-x-icu" as word,
                    case $12 when 'hours' then e.seconds::numeric when 'invoiced-hours' then e.invoiced_seconds::numeric when 'rate' then e.rate
                             when 'value' then e.amount::numeric when 'invoiced-value' then e.invoiced_amount::numeric end as number) k
                where e.account_id = $1 and e.customer_id = $2 and ($3::uuid[] is null or e.project_id = any($3)) and ($4::uuid is null or e.project_id = $4)
-                 and ($5::date is null or e.work_date >= $5) and ($6::date is null or e.work_date <= $6)
+                 and e.work_date between coalesce($5::date, '-infinity') and coalesce($6::date, 'infinity')
                  and ($7::text is null or ($8 and strpos(lower(e.description), lower($7)) > 0) or ($9 and strpos(lower(e.activity), lower($7)) > 0))
                order by case when not $13 then k.word end, case when $13 then k.word end desc nulls last,
                         case when not $13 then k.number end, case when $13 then k.number end desc nulls last,
                         case when $13 or $12 <> 'date' then e.work_date end desc, case when not $13 and $12 = 'date' then e.work_date end, e.id desc
-               limit $10 offset $11"#,
-            account.0,
-            customer.0,
-            only.as_deref(),
+               limit $10 offset $11"#;
+            account,
+            customer,
+            only,
             project,
             from,
             to,
-            filter.search,
+            search,
             descriptions,
             activities,
             limit,

@@ -3,12 +3,12 @@
 use crate::app::App;
 use crate::domain::logins::own;
 use crate::domain::permissions::SignedIn;
-use crate::web::staff::Staff;
 use crate::error::Result;
 use crate::web::form::{Field, Form};
 use crate::web::page::Page;
 use crate::web::profile::{Asked, EndForm, PreferencesForm, SessionLine, fields, notice, sessions};
 use crate::web::routes::Routes;
+use crate::web::staff::Staff;
 use askama::Template;
 use askama_web::WebTemplate;
 use axum::extract::{Query, State};

@@ -49,7 +49,8 @@ async fn index(mut viewer: Viewer<Everything>, OriginalUri(uri): OriginalUri) ->
     let today = page.today();
     let seen = viewer.scope.visibility.clone();
     let projects = if seen.report(Report::Projects) { Some(status::list(&mut viewer.scope).await?) } else { None };
-    let hours = time::seconds_in_month(&mut viewer.scope, today).await?.map(|seconds| (t.month(today), t.hours(seconds)));
+    let hours =
+        time::seconds_in_month(&mut viewer.scope, today).await?.map(|seconds| (t.month(today), t.hours(seconds)));
     let owed = invoices::balance(&mut viewer.scope).await?.map(|balance| owed(&page, balance));
     let mut recent = None;
     if seen.report(Report::Time) {
@@ -57,9 +58,13 @@ async fn index(mut viewer: Viewer<Everything>, OriginalUri(uri): OriginalUri) ->
         let mut report = time::report(&mut viewer.scope, &raw, Extent::Page).await?;
         glance(&mut report);
         let links = Links::of(&uri);
-        recent = Some(TableView { caption: t.recent_rows(report.rows.len()), ..table(&page, &report, &links, t.recent_time()) });
+        recent = Some(TableView {
+            caption: t.recent_rows(report.rows.len()),
+            ..table(&page, &report, &links, t.recent_time())
+        });
     }
-    let cards: Option<Vec<Card>> = projects.map(|all| all.iter().map(|project| card(&page, project)).filter(|card| card.open).collect());
+    let cards: Option<Vec<Card>> =
+        projects.map(|all| all.iter().map(|project| card(&page, project)).filter(|card| card.open).collect());
     Ok(HomeView {
         greeting: t.home_greeting(page.user.as_str()),
         running: cards.as_ref().map_or(0, Vec::len),
@@ -74,7 +79,11 @@ async fn index(mut viewer: Viewer<Everything>, OriginalUri(uri): OriginalUri) ->
 
 /// The first rows and the few columns that say what was done; the report itself has the rest.
 fn glance(report: &mut crate::domain::reports::Report) {
-    let kept: Vec<bool> = report.heads.iter().map(|head| matches!(head.key, "date" | "employee" | "project" | "description" | "hours")).collect();
+    let kept: Vec<bool> = report
+        .heads
+        .iter()
+        .map(|head| matches!(head.key, "date" | "employee" | "project" | "description" | "hours"))
+        .collect();
     let keep = |place: usize| kept.get(place).copied().unwrap_or(false);
     report.rows.truncate(RECENT);
     for row in &mut report.rows {
@@ -91,7 +100,9 @@ fn owed(page: &Page, balance: Balance) -> Owed {
     let open = balance
         .open
         .iter()
-        .filter_map(|(code, minor)| code.parse::<crate::base::money::Currency>().ok().map(|currency| page.t.money(*minor, currency)))
+        .filter_map(|(code, minor)| {
+            code.parse::<crate::base::money::Currency>().ok().map(|currency| page.t.money(*minor, currency))
+        })
         .collect();
     Owed { open, unpaid: balance.unpaid, overdue: balance.overdue }
 }

@@ -33,7 +33,12 @@ struct InvoicesView {
     open: Vec<String>,
 }
 
-async fn index(mut viewer: Viewer<InvoiceList>, format: Format, Query(raw): Query<RawQuery>, OriginalUri(uri): OriginalUri) -> Result<Response> {
+async fn index(
+    mut viewer: Viewer<InvoiceList>,
+    format: Format,
+    Query(raw): Query<RawQuery>,
+    OriginalUri(uri): OriginalUri,
+) -> Result<Response> {
     let report = invoices::report(&mut viewer.scope, &raw, extent(format)).await?;
     if format != Format::Html {
         return as_file(&viewer.page, &report, format, "invoices");
@@ -60,7 +65,12 @@ struct InvoiceView {
     links: Links,
 }
 
-async fn show(mut viewer: Viewer<InvoiceList>, Id(id): Id<InvoiceId>, format: Format, OriginalUri(uri): OriginalUri) -> Result<Response> {
+async fn show(
+    mut viewer: Viewer<InvoiceList>,
+    Id(id): Id<InvoiceId>,
+    format: Format,
+    OriginalUri(uri): OriginalUri,
+) -> Result<Response> {
     let invoice = invoices::find(&mut viewer.scope, id).await?;
     if format != Format::Html {
         return as_file(&viewer.page, &invoice.report, format, "invoice");

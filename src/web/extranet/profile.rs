@@ -2,12 +2,12 @@
 
 use crate::app::App;
 use crate::domain::logins::own;
-use crate::web::viewer::{Everything, Viewer};
 use crate::error::Result;
 use crate::web::form::{Field, Form};
 use crate::web::page::Page;
 use crate::web::profile::{Asked, EndForm, PreferencesForm, SessionLine, fields, notice, sessions};
 use crate::web::routes::Routes;
+use crate::web::viewer::{Everything, Viewer};
 use askama::Template;
 use askama_web::WebTemplate;
 use axum::extract::{Query, State};

@@ -111,7 +111,12 @@ struct ProjectsView {
     paging: crate::base::page::Paging,
 }
 
-async fn index(mut viewer: Viewer<ProjectStatus>, format: Format, Query(raw): Query<RawQuery>, OriginalUri(uri): OriginalUri) -> Result<Response> {
+async fn index(
+    mut viewer: Viewer<ProjectStatus>,
+    format: Format,
+    Query(raw): Query<RawQuery>,
+    OriginalUri(uri): OriginalUri,
+) -> Result<Response> {
     let (report, shown) = projects::report(&mut viewer.scope, &raw, extent(format)).await?;
     if format != Format::Html {
         return as_file(&viewer.page, &report, format, "projects");
@@ -152,7 +157,12 @@ struct ProjectView {
     links: Links,
 }
 
-async fn show(mut viewer: Viewer<ProjectStatus>, Id(id): Id<ProjectId>, format: Format, OriginalUri(uri): OriginalUri) -> Result<Response> {
+async fn show(
+    mut viewer: Viewer<ProjectStatus>,
+    Id(id): Id<ProjectId>,
+    format: Format,
+    OriginalUri(uri): OriginalUri,
+) -> Result<Response> {
     let found = status::find(&mut viewer.scope, id).await?;
     let seen: &Visibility = &viewer.scope.visibility;
     if format != Format::Html {

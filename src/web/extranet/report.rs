@@ -16,7 +16,8 @@ pub fn extent(format: Format) -> Extent {
 pub fn as_file(page: &Page, report: &Report, format: Format, name: &str) -> Result<Response> {
     let body = match format {
         Format::Csv => csv::write(&page.t, report).map_err(|error| Error::Internal(error.to_string()))?,
-        _ => serde_json::to_vec_pretty(&json::write(&page.t, report)).map_err(|error| Error::Internal(error.to_string()))?,
+        _ => serde_json::to_vec_pretty(&json::write(&page.t, report))
+            .map_err(|error| Error::Internal(error.to_string()))?,
     };
     Ok(file(format, name, body))
 }
@@ -68,7 +69,11 @@ pub fn table(page: &Page, report: &Report, links: &Links, name: String) -> Table
         .map(|(head, name)| HeadView {
             label: name.clone(),
             class: class(head.kind),
-            href: if head.sortable { links.sort(head.key, report.lens.sort, &report.lens.descending) } else { String::new() },
+            href: if head.sortable {
+                links.sort(head.key, report.lens.sort, &report.lens.descending)
+            } else {
+                String::new()
+            },
             sort: aria_sort(head.key, report.lens.sort, report.lens.descending),
         })
         .collect();
@@ -84,7 +89,15 @@ pub fn table(page: &Page, report: &Report, links: &Links, name: String) -> Table
                 .map(|((head, cell), name)| CellView {
                     text: text(t, &report.zone, cell),
                     label: name.clone(),
-                    class: if *cell == Cell::Unknown && class(head.kind).is_empty() { "nil" } else if head.key == "description" { "text" } else if matches!(head.key, "invoice" | "number") { "nowrap" } else { class(head.kind) },
+                    class: if *cell == Cell::Unknown && class(head.kind).is_empty() {
+                        "nil"
+                    } else if head.key == "description" {
+                        "text"
+                    } else if matches!(head.key, "invoice" | "number") {
+                        "nowrap"
+                    } else {
+                        class(head.kind)
+                    },
                     href: match cell {
                         Cell::Link(_, Target::Project(id)) => page.url(&format!("/projects/{id}")),
                         Cell::Link(_, Target::Invoice(id)) => page.url(&format!("/invoices/{id}")),
@@ -120,7 +133,11 @@ pub fn table(page: &Page, report: &Report, links: &Links, name: String) -> Table
         label_span,
         totals,
         total_rows: report.paging.total,
-        caption: if report.has_clock() { format!("{} · {}", t.rows_count(report.paging.total), page.zone_note()) } else { t.rows_count(report.paging.total) },
+        caption: if report.has_clock() {
+            format!("{} · {}", t.rows_count(report.paging.total), page.zone_note())
+        } else {
+            t.rows_count(report.paging.total)
+        },
     }
 }
 

@@ -29,7 +29,12 @@ struct TimeView {
     periods: Vec<(&'static str, String, bool)>,
 }
 
-async fn index(mut viewer: Viewer<TimeSpent>, format: Format, Query(raw): Query<RawQuery>, OriginalUri(uri): OriginalUri) -> Result<Response> {
+async fn index(
+    mut viewer: Viewer<TimeSpent>,
+    format: Format,
+    Query(raw): Query<RawQuery>,
+    OriginalUri(uri): OriginalUri,
+) -> Result<Response> {
     let report = time::report(&mut viewer.scope, &raw, extent(format)).await?;
     if format != Format::Html {
         return as_file(&viewer.page, &report, format, "time");

@@ -3,8 +3,8 @@
 use crate::app::App;
 use crate::base::secret::Secret;
 use crate::base::words::Lang;
-use crate::domain::logins::signin::{self, Try};
 use crate::domain::logins::Audience;
+use crate::domain::logins::signin::{self, Try};
 use crate::error::{Error, Result};
 use crate::web::doors::Guest;
 use crate::web::form::{Errors, Form};
@@ -39,7 +39,15 @@ struct SignInView {
 impl SignInView {
     fn new(page: Page, next: String) -> Self {
         let may_remember = page.audience == Audience::Portal;
-        Self { page, username: String::new(), next, errors: Errors::default(), languages: Lang::ALL.to_vec(), may_remember, signed_out: false }
+        Self {
+            page,
+            username: String::new(),
+            next,
+            errors: Errors::default(),
+            languages: Lang::ALL.to_vec(),
+            may_remember,
+            signed_out: false,
+        }
     }
 }
 

@@ -51,9 +51,19 @@ struct PasswordForm {
 fn view(page: Page, temporary: bool, errors: Errors) -> PasswordView {
     let t = page.t.clone();
     let fields = vec![
-        Field::new("present", t.password_present(), "").input(Input::Password).autocomplete("current-password").errors(&errors),
-        Field::new("new", t.password_new(), "").input(Input::NewPassword).hint(t.password_hint()).autocomplete("new-password").errors(&errors),
-        Field::new("again", t.password_again(), "").input(Input::NewPassword).autocomplete("new-password").errors(&errors),
+        Field::new("present", t.password_present(), "")
+            .input(Input::Password)
+            .autocomplete("current-password")
+            .errors(&errors),
+        Field::new("new", t.password_new(), "")
+            .input(Input::NewPassword)
+            .hint(t.password_hint())
+            .autocomplete("new-password")
+            .errors(&errors),
+        Field::new("again", t.password_again(), "")
+            .input(Input::NewPassword)
+            .autocomplete("new-password")
+            .errors(&errors),
     ];
     PasswordView { page, temporary, fields, errors }
 }
@@ -77,7 +87,11 @@ struct Whose {
     temporary: bool,
 }
 
-async fn staff_change(staff: Staff<SignedIn>, State(app): State<App>, Form(form): Form<PasswordForm>) -> Result<Response> {
+async fn staff_change(
+    staff: Staff<SignedIn>,
+    State(app): State<App>,
+    Form(form): Form<PasswordForm>,
+) -> Result<Response> {
     let whose = Whose {
         account: staff.scope.account,
         customer: None,
@@ -91,14 +105,23 @@ async fn staff_change(staff: Staff<SignedIn>, State(app): State<App>, Form(form)
     change(app, staff.page, whose, form).await
 }
 
-async fn portal_change(viewer: Viewer<Everything>, State(app): State<App>, Form(form): Form<PasswordForm>) -> Result<Response> {
+async fn portal_change(
+    viewer: Viewer<Everything>,
+    State(app): State<App>,
+    Form(form): Form<PasswordForm>,
+) -> Result<Response> {
     let whose = Whose {
         account: viewer.scope.account,
         customer: Some(viewer.scope.customer),
         login: viewer.scope.login,
         actor: viewer.scope.actor.clone(),
         session: viewer.session,
-        context: vec![viewer.me.common.username.clone(), viewer.me.name().to_owned(), viewer.me.customer_name.clone(), viewer.me.common.account.name.clone()],
+        context: vec![
+            viewer.me.common.username.clone(),
+            viewer.me.name().to_owned(),
+            viewer.me.customer_name.clone(),
+            viewer.me.common.account.name.clone(),
+        ],
         temporary: viewer.me.common.password_first,
     };
     drop(viewer.scope);
@@ -120,7 +143,8 @@ async fn change(app: App, page: Page, whose: Whose, form: PasswordForm) -> Resul
             actor: &whose.actor,
             session: &whose.session,
         };
-        if own::change_password(&app.web, &app.passwords, own, Secret::new(form.present), Secret::new(form.new)).await? {
+        if own::change_password(&app.web, &app.passwords, own, Secret::new(form.present), Secret::new(form.new)).await?
+        {
             let to = if whose.temporary { page.home.clone() } else { page.url("/profile?done=password") };
             return Ok(Redirect::to(&to).into_response());
         }

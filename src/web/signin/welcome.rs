@@ -47,8 +47,15 @@ fn view(page: Page, invited: &Invited, username: &str, errors: Errors) -> Welcom
     let suggested = if username.is_empty() { invited.email.clone().unwrap_or_default() } else { username.to_owned() };
     let fields = vec![
         Field::new("username", t.signin_username(), suggested).autocomplete("username").errors(&errors),
-        Field::new("new", t.password_new(), "").input(Input::NewPassword).hint(t.password_hint()).autocomplete("new-password").errors(&errors),
-        Field::new("again", t.password_again(), "").input(Input::NewPassword).autocomplete("new-password").errors(&errors),
+        Field::new("new", t.password_new(), "")
+            .input(Input::NewPassword)
+            .hint(t.password_hint())
+            .autocomplete("new-password")
+            .errors(&errors),
+        Field::new("again", t.password_again(), "")
+            .input(Input::NewPassword)
+            .autocomplete("new-password")
+            .errors(&errors),
     ];
     WelcomeView { page, name: invited.name.clone(), fields, errors }
 }
@@ -81,7 +88,9 @@ async fn accept(guest: Guest, entry: Entry, Token(token): Token, Form(form): For
             Err(error) => return Err(error),
         }
     }
-    Ok(unreferred((StatusCode::UNPROCESSABLE_ENTITY, view(guest.page, &invited, &form.username, errors)).into_response()))
+    Ok(unreferred(
+        (StatusCode::UNPROCESSABLE_ENTITY, view(guest.page, &invited, &form.username, errors)).into_response(),
+    ))
 }
 
 /// The address holds a secret: no page it leads to hears of it.

@@ -7,10 +7,56 @@ const FORM: &str = "application/x-www-form-urlencoded";
 
 /// Text that has broken other programs.
 const NAUGHTY: &[&str] = &[
-    "'", "\"", "\\", "`", "--", ";--", "' or '1'='1", "'; drop table login; --", "$1", "%s%s%n", "{{7*7}}", "${7*7}", "<%= 7 %>",
-    "<script>alert(1)</script>", "\"><img/src=x/onerror=alert(1)>", "javascript:alert(1)", "../../../../etc/passwd", "..\\..\\win.ini", "%00", "%2e%2e%2f",
-    "\r\nSet-Cookie: x=y", "\u{0}", "\u{0}admin", "a\u{7f}b", "\u{202e}gnp.exe", "\u{feff}x", "\u{200b}", "ﷺ", "👩‍👩‍👧‍👦", "Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢L̠ͨͧͩ͘G̴̻͈͍͔̹̑͗̎̅͛́Ǫ̵̹̻̝̳͂̌̌͘!͖̬̰̙̗̿̋ͥͥ̂ͣ̐́́͜͞", "ı", "İ", "ß", "null", "undefined", "NaN", "-1",
-    "99999999999999999999", "1e400", "0x10", "true", "[]", "{}", "=cmd|' /C calc'!A0", "+1", "@SUM(1)", "()", "…", "\u{fffd}", "\u{10ffff}",
+    "'",
+    "\"",
+    "\\",
+    "`",
+    "--",
+    ";--",
+    "' or '1'='1",
+    "'; drop table login; --",
+    "$1",
+    "%s%s%n",
+    "{{7*7}}",
+    "${7*7}",
+    "<%= 7 %>",
+    "<script>alert(1)</script>",
+    "\"><img/src=x/onerror=alert(1)>",
+    "javascript:alert(1)",
+    "../../../../etc/passwd",
+    "..\\..\\win.ini",
+    "%00",
+    "%2e%2e%2f",
+    "\r\nSet-Cookie: x=y",
+    "\u{0}",
+    "\u{0}admin",
+    "a\u{7f}b",
+    "\u{202e}gnp.exe",
+    "\u{feff}x",
+    "\u{200b}",
+    "ﷺ",
+    "👩‍👩‍👧‍👦",
+    "Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢L̠ͨͧͩ͘G̴̻͈͍͔̹̑͗̎̅͛́Ǫ̵̹̻̝̳͂̌̌͘!͖̬̰̙̗̿̋ͥͥ̂ͣ̐́́͜͞",
+    "ı",
+    "İ",
+    "ß",
+    "null",
+    "undefined",
+    "NaN",
+    "-1",
+    "99999999999999999999",
+    "1e400",
+    "0x10",
+    "true",
+    "[]",
+    "{}",
+    "=cmd|' /C calc'!A0",
+    "+1",
+    "@SUM(1)",
+    "()",
+    "…",
+    "\u{fffd}",
+    "\u{10ffff}",
 ];
 
 async fn state(app: &TestApp) -> (Option<Value>, Vec<Value>) {
@@ -82,8 +128,15 @@ async fn what_is_no_form_at_all_is_a_bad_request() {
     let before = state(&app).await;
     let json = r#"{"username":"x"}"#;
     for (body, kind) in [
-        (json, Some("application/json")), ("username=x", Some("text/plain")), ("username=x", None), ("username=%ff%fe", Some(FORM)), ("=%&&=&%zz", Some(FORM)), ("", Some(FORM)),
-        ("username=a&username=b", Some(FORM)), ("<a/>", Some("application/xml")), ("--x\r\n\r\n", Some("multipart/form-data; boundary=x")),
+        (json, Some("application/json")),
+        ("username=x", Some("text/plain")),
+        ("username=x", None),
+        ("username=%ff%fe", Some(FORM)),
+        ("=%&&=&%zz", Some(FORM)),
+        ("", Some(FORM)),
+        ("username=a&username=b", Some(FORM)),
+        ("<a/>", Some("application/xml")),
+        ("--x\r\n\r\n", Some("multipart/form-data; boundary=x")),
     ] {
         let answer = alma.send("POST", &path, Body::from(body.to_owned()), kind).await;
         assert!(answer.status.is_client_error(), "{body:?} {kind:?}: {}", answer.status);
@@ -98,8 +151,22 @@ async fn addresses_that_name_nothing_are_not_found() {
     let (hansen, nord) = (app.cast.fjord.hansen.customer.to_string(), app.cast.rival.nord.customer.to_string());
     let upper = hansen.to_uppercase();
     let bare = hansen.replace('-', "");
-    for id in ["0", "1", "new", "null", "..%2f..", "%27", "00000000-0000-0000-0000-000000000000", &upper, &bare, &format!("{hansen}%20"), &nord] {
-        for path in [format!("/{}/admin/access/{id}", app.fjord()), format!("/{}/admin/access/{id}/remove", app.fjord())] {
+    for id in [
+        "0",
+        "1",
+        "new",
+        "null",
+        "..%2f..",
+        "%27",
+        "00000000-0000-0000-0000-000000000000",
+        &upper,
+        &bare,
+        &format!("{hansen}%20"),
+        &nord,
+    ] {
+        for path in
+            [format!("/{}/admin/access/{id}", app.fjord()), format!("/{}/admin/access/{id}/remove", app.fjord())]
+        {
             assert_eq!(alma.get(&path).await.status, 404, "{path}");
             assert_eq!(alma.post(&path, &[("reports", "time")]).await.status, 404, "{path}");
         }

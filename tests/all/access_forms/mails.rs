@@ -5,7 +5,11 @@ use extranet::domain::contacts::{self, Contact};
 
 async fn mails(app: &TestApp) -> Vec<Value> {
     app.work().await;
-    let stuck = rows("select * from job where account_id = $1 and (done_at is null or last_error is not null)", &[app.account().0]).await;
+    let stuck = rows(
+        "select * from job where account_id = $1 and (done_at is null or last_error is not null)",
+        &[app.account().0],
+    )
+    .await;
     assert!(stuck.is_empty(), "{stuck:?}");
     rows("select * from mail where account_id = $1 order by id", &[app.account().0]).await
 }
@@ -73,7 +77,11 @@ async fn who_changes_the_own_password_gets_one_mail_without_it() {
     let sent = mails(&app).await;
     assert_eq!(sent.len(), 1);
     assert_eq!((&sent[0]["recipient"], &sent[0]["state"]), (&"clara@customer.example".into(), &"sent".into()));
-    assert_eq!(sent[0]["subject"], Words::of(Lang::En).mail_password_subject("Fjord Consulting"), "in Hansen's language");
+    assert_eq!(
+        sent[0]["subject"],
+        Words::of(Lang::En).mail_password_subject("Fjord Consulting"),
+        "in Hansen's language"
+    );
     let text = whole(&sent[0]);
     assert!(text.contains("clara") && !text.contains(OWN) && !text.contains(&present), "{text}");
 }

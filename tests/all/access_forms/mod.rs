@@ -44,7 +44,8 @@ pub async fn settings(app: &TestApp, customer: CustomerId) -> Option<Value> {
 }
 
 pub async fn logins(app: &TestApp, customer: CustomerId) -> Vec<Value> {
-    rows("select * from login where account_id = $1 and customer_id = $2 order by id", &[app.account().0, customer.0]).await
+    rows("select * from login where account_id = $1 and customer_id = $2 order by id", &[app.account().0, customer.0])
+        .await
 }
 
 pub async fn login(app: &TestApp, id: LoginId) -> Value {
@@ -53,7 +54,8 @@ pub async fn login(app: &TestApp, id: LoginId) -> Value {
 
 /// The latest event of this name.
 pub async fn audited(app: &TestApp, name: &str) -> Value {
-    let sql = format!("select * from audit where account_id = $1 and event = '{name}' order by at desc, id desc limit 1");
+    let sql =
+        format!("select * from audit where account_id = $1 and event = '{name}' order by at desc, id desc limit 1");
     row(&sql, &[app.account().0]).await
 }
 

@@ -8,7 +8,9 @@ use serde_json::json;
 /// The message beside a field.
 fn beside(page: &crate::support::Answer, field: &str) -> String {
     let text = page.text();
-    let Some((_, rest)) = text.split_once(&format!("<span class=\"error\" id=\"{field}-e\">")) else { return String::new() };
+    let Some((_, rest)) = text.split_once(&format!("<span class=\"error\" id=\"{field}-e\">")) else {
+        return String::new();
+    };
     plain(rest.split("</span>").next().unwrap_or_default())
 }
 
@@ -68,17 +70,32 @@ async fn keys_that_nobody_knows_are_refused_and_foreign_projects_are_never_chose
     let (mut alma, path) = (app.sign_in("alma").await, access_path(&app, hansen.customer));
     let before = (settings(&app, hansen.customer).await, audit_count(&app).await);
     for (field, value) in [
-        ("reports", "salaries"), ("reports", ""), ("reports", "Time"), ("columns", "cost"), ("columns", "internal-note"), ("names", "nick"),
-        ("names", ""), ("language", "fr"), ("projects", "none"), ("projects", ""), ("project", "1"), ("project", "' or true"),
+        ("reports", "salaries"),
+        ("reports", ""),
+        ("reports", "Time"),
+        ("columns", "cost"),
+        ("columns", "internal-note"),
+        ("names", "nick"),
+        ("names", ""),
+        ("language", "fr"),
+        ("projects", "none"),
+        ("projects", ""),
+        ("project", "1"),
+        ("project", "' or true"),
     ] {
         let mut form = form(&mut alma, &path).await;
-        let form = if matches!(field, "reports" | "columns" | "project") { form.add(field, value) } else { form.set(field, value) };
+        let form = if matches!(field, "reports" | "columns" | "project") {
+            form.add(field, value)
+        } else {
+            form.set(field, value)
+        };
         assert_eq!(form.post(&mut alma, &path).await.status, 422, "{field}={value}");
     }
     assert_eq!((settings(&app, hansen.customer).await, audit_count(&app).await), before);
 
     let mut form = form(&mut alma, &path).await;
-    let foreign = [lund.warehouse.to_string(), nord.gala.to_string(), uuid::Uuid::now_v7().to_string(), hansen.app.to_string()];
+    let foreign =
+        [lund.warehouse.to_string(), nord.gala.to_string(), uuid::Uuid::now_v7().to_string(), hansen.app.to_string()];
     form.set("projects", "selected").choose("project", &foreign.each_ref().map(String::as_str));
     let status = form.post(&mut alma, &path).await.status.as_u16();
     assert!([303, 422].contains(&status), "{status}");
@@ -86,7 +103,12 @@ async fn keys_that_nobody_knows_are_refused_and_foreign_projects_are_never_chose
     assert!(selected == json!([]) || selected == json!([hansen.app]), "{selected}");
     let mut clara = reader(&app, "clara").await;
     let (_, projects) = time_file(&app, &mut clara).await;
-    assert!(projects.iter().all(|name| ["Fieldmouse app", "Harbourlight website", "Zebrafinch merger"].contains(&name.as_str())), "{projects:?}");
+    assert!(
+        projects
+            .iter()
+            .all(|name| ["Fieldmouse app", "Harbourlight website", "Zebrafinch merger"].contains(&name.as_str())),
+        "{projects:?}"
+    );
 }
 
 #[tokio::test]
@@ -97,13 +119,30 @@ async fn fields_that_the_form_does_not_have_change_nothing() {
     let (foreign, other) = (rival.account.to_string(), fjord.hansen.customer.to_string());
     let clara = fjord.hansen.clara.contact.to_string();
     let extra = [
-        ("id", other.as_str()), ("account_id", &foreign), ("customer_id", &other), ("customer", &other), ("contact_id", &clara),
-        ("person_id", &foreign), ("audience", "admin"), ("role_id", &foreign), ("permissions", "customer_access.edit"), ("demo", "true"),
-        ("password_hash", "$argon2id$x"), ("password_temporary_until", ""), ("updated_by", &foreign), ("created_at", "1999-01-01"), ("zone", "UTC"), ("theme", "dark"),
+        ("id", other.as_str()),
+        ("account_id", &foreign),
+        ("customer_id", &other),
+        ("customer", &other),
+        ("contact_id", &clara),
+        ("person_id", &foreign),
+        ("audience", "admin"),
+        ("role_id", &foreign),
+        ("permissions", "customer_access.edit"),
+        ("demo", "true"),
+        ("password_hash", "$argon2id$x"),
+        ("password_temporary_until", ""),
+        ("updated_by", &foreign),
+        ("created_at", "1999-01-01"),
+        ("zone", "UTC"),
+        ("theme", "dark"),
     ];
     let sql = "select id, account_id, customer_id, contact_id, person_id, audience, demo, password_hash, password_temporary_until, created_at, zone, theme
                from login where account_id = $1 order by id";
-    let before = (rows(sql, &[fjord.account.0]).await, settings(&app, fjord.hansen.customer).await, settings(&app, fjord.lund.customer).await);
+    let before = (
+        rows(sql, &[fjord.account.0]).await,
+        settings(&app, fjord.hansen.customer).await,
+        settings(&app, fjord.lund.customer).await,
+    );
     for path in [path.clone(), format!("{path}/{}", fjord.lund.eva.login)] {
         let mut form = form(&mut alma, &path).await;
         for (name, value) in extra {
@@ -112,8 +151,12 @@ async fn fields_that_the_form_does_not_have_change_nothing() {
         let answer = form.post(&mut alma, &path).await;
         assert_eq!(answer.status, 303, "{path}: {}", answer.text());
     }
-    assert_eq!((rows(sql, &[fjord.account.0]).await, settings(&app, fjord.hansen.customer).await), (before.0, before.1));
-    let (mut after, mut known) = (settings(&app, fjord.lund.customer).await.expect("access"), before.2.expect("access"));
+    assert_eq!(
+        (rows(sql, &[fjord.account.0]).await, settings(&app, fjord.hansen.customer).await),
+        (before.0, before.1)
+    );
+    let (mut after, mut known) =
+        (settings(&app, fjord.lund.customer).await.expect("access"), before.2.expect("access"));
     for moved in ["version", "updated_at"] {
         after[moved] = json!(null);
         known[moved] = json!(null);

@@ -31,10 +31,17 @@ async fn a_new_customer_signs_in_and_sees_exactly_the_reports_columns_and_projec
 
     let mut form = form(&mut alma, &path).await;
     form.set("username", "Hansen").set("password", TYPED).set("enabled", "on").set("language", "en");
-    form.choose("reports", &["time", "projects"]).choose("columns", &["activity", "hours", "rate"]).set("names", "full");
+    form.choose("reports", &["time", "projects"])
+        .choose("columns", &["activity", "hours", "rate"])
+        .set("names", "full");
     form.set("projects", "selected").choose("project", &[&hansen.website.to_string(), &hansen.app.to_string()]);
     let answer = form.post(&mut alma, &path).await;
-    assert_eq!((answer.status.as_u16(), answer.location()), (303, format!("{path}?done=updated").as_str()), "{}", answer.text());
+    assert_eq!(
+        (answer.status.as_u16(), answer.location()),
+        (303, format!("{path}?done=updated").as_str()),
+        "{}",
+        answer.text()
+    );
     let shown = alma.get(&path).await.text();
     assert!(!shown.contains(TYPED), "nobody reads the password again");
 
@@ -53,7 +60,9 @@ async fn a_new_customer_signs_in_and_sees_exactly_the_reports_columns_and_projec
 
     // Everything chosen differently is there with the next request.
     let mut form = super::form(&mut alma, &path).await;
-    form.choose("reports", &["time", "invoices"]).choose("columns", &["employee", "description"]).set("names", "initial");
+    form.choose("reports", &["time", "invoices"])
+        .choose("columns", &["employee", "description"])
+        .set("names", "initial");
     form.set("projects", "all");
     assert_eq!(form.post(&mut alma, &path).await.status, 303);
     let (columns, projects) = time_file(&app, &mut reader).await;
@@ -92,14 +101,20 @@ async fn update_keeps_every_field_and_records_what_was_before_and_after() {
     assert_eq!((&event["actor_name"], &event["customer_id"]), (&json!("Alma Lindqvist"), &json!(hansen.customer)));
     assert_eq!(event["detail"]["before"]["enabled"], true);
     assert_eq!(event["detail"]["before"]["reports"], json!(["projects", "time", "invoices", "budget"]));
-    assert_eq!((&event["detail"]["before"]["projects"], &event["detail"]["before"]["names"]), (&json!("all"), &json!("full")));
+    assert_eq!(
+        (&event["detail"]["before"]["projects"], &event["detail"]["before"]["names"]),
+        (&json!("all"), &json!("full"))
+    );
     let expected = json!({ "enabled": false, "language": "sv", "reports": ["tickets", "budget"], "projects": [hansen.app],
                            "columns": ["time-of-day", "phases", "invoice-lines"], "names": "generic" });
     assert_eq!(event["detail"]["after"], expected);
 
     // The form shows again what is stored.
     let again = super::form(&mut alma, &path).await;
-    assert_eq!((again.get("language"), again.get("projects"), again.get("names"), again.get("enabled")), ("sv", "selected", "generic", ""));
+    assert_eq!(
+        (again.get("language"), again.get("projects"), again.get("names"), again.get("enabled")),
+        ("sv", "selected", "generic", "")
+    );
     assert_eq!(again.all("reports"), ["tickets", "budget"]);
     assert_eq!(again.all("project"), [hansen.app.to_string()]);
     assert_eq!(again.all("columns").len(), 3);
@@ -129,11 +144,17 @@ async fn of_two_who_edit_at_once_the_second_is_shown_both_values_and_then_saves(
     let answer = second.set("language", "ro").set("names", "hidden").post(&mut two, &path).await;
     assert_eq!(answer.status, 409);
     let (page, t) = (answer.text(), words());
-    for shown in [t.conflict_title(), "<td>Deutsch</td><td>Română</td>".to_owned(), format!("<td>{}</td>", t.report_time())] {
+    for shown in
+        [t.conflict_title(), "<td>Deutsch</td><td>Română</td>".to_owned(), format!("<td>{}</td>", t.report_time())]
+    {
         assert!(page.contains(&shown), "{shown}: {page}");
     }
     let stored = settings(&app, customer).await.expect("access");
-    assert_eq!((&stored["language"], &stored["names"]), (&json!("de"), &json!("full")), "nothing of the second is stored");
+    assert_eq!(
+        (&stored["language"], &stored["names"]),
+        (&json!("de"), &json!("full")),
+        "nothing of the second is stored"
+    );
 
     let mut again = Form::on(&answer, "columns");
     assert_eq!((again.get("language"), again.get("names")), ("ro", "hidden"), "what was typed is still there");
@@ -176,7 +197,10 @@ async fn remove_asks_first_and_keeps_everything_but_the_access() {
     assert!(settings(&app, customer).await.is_some(), "asking removes nothing");
 
     let removed = alma.post(&format!("{path}/remove"), &[]).await;
-    assert_eq!((removed.status.as_u16(), removed.location()), (303, format!("/{}/admin/access?done=removed", app.fjord()).as_str()));
+    assert_eq!(
+        (removed.status.as_u16(), removed.location()),
+        (303, format!("/{}/admin/access?done=removed", app.fjord()).as_str())
+    );
     assert_eq!((settings(&app, customer).await, logins(&app, customer).await.len()), (None, 0));
     assert_eq!(row(counts, &[app.account().0]).await, before);
     assert_eq!(clara.get(&format!("/{}/extranet", app.fjord())).await.status, 303, "Clara is signed out");

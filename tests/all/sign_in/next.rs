@@ -19,7 +19,16 @@ fn stays(next: &str) -> bool {
 
 #[test]
 fn pages_of_this_half_are_gone_on_to() {
-    for next in ["", "/", "/time", "/time?period=all&sort=date", "/projects/018f?x=%20y", "/invoices.csv?from=2026-01-01", "?done=1", "/time?q=a%2Bb"] {
+    for next in [
+        "",
+        "/",
+        "/time",
+        "/time?period=all&sort=date",
+        "/projects/018f?x=%20y",
+        "/invoices.csv?from=2026-01-01",
+        "?done=1",
+        "/time?q=a%2Bb",
+    ] {
         let next = format!("{HOME}{next}");
         assert!(stays(&next), "{next}");
         assert_eq!(safe_next(&next, HOME).ok().as_deref(), Some(next.as_str()));
@@ -30,14 +39,71 @@ fn pages_of_this_half_are_gone_on_to() {
 fn nothing_leads_anywhere_else() {
     let long = format!("{HOME}/{}", "a".repeat(5_000));
     let payloads = [
-        "", "/", "//", "///", "//evil.example", "///evil.example", "////evil.example", "/\\evil.example", "\\\\evil.example", "\\/evil.example", "/\\/evil.example",
-        "https://evil.example", "http:evil.example", "https:/evil.example", "HTTPS://evil.example/fjord/extranet", "javascript:alert(1)", "data:text/html,x", "mailto:x@y", "evil.example",
-        "evil.example/fjord/extranet", "@evil.example", "/@evil.example", ".evil.example", "%2f%2fevil.example", "/%2fevil.example", "/%09/evil.example", "/\t/evil.example", "/\n/evil.example",
-        "\u{1}https://evil.example", " https://evil.example", "/fjord", "/fjord/admin", "/fjord/admin/access", "/fjord/extranetx", "/fjord/extranet-x/time", "/fjord/extranet.evil", "/rival/extranet", "/rival/extranet/time",
-        "/FJORD/extranet", "/fjord/Extranet", "/fjord/extranet/../admin", "/fjord/extranet/../../rival/extranet", "/fjord/extranet/..", "/fjord/extranet/./../../rival", "/fjord/extranet/%2e%2e/admin",
-        "/fjord/extranet/%2E%2E/%2E%2E/rival/extranet/sign-in", "/fjord/extranet/.%2e/admin", "/fjord/extranet/%2e./admin", "/fjord/extranet/..%2f..%2frival", "/fjord/extranet/%2e%2e%2f%2e%2e%2frival", "/fjord/extranet\\..\\admin",
-        "/fjord/extranet/..%5cadmin", "/fjord/extranet//evil.example", "/fjord/extranet/\r\nSet-Cookie: x=y", "/fjord/extranet/%0d%0aSet-Cookie:x", "/fjord/extranet@evil.example", "/fjord/extranet:80@evil.example", "/fjord/extranet/\u{0}", "/fjord/extranet/ü",
-        "/fjord/extranet/ x", "/fjord/extranet\"><script>", "/fjord/extranet#//evil.example", "/healthz", "/static/x.js", &long,
+        "",
+        "/",
+        "//",
+        "///",
+        "//evil.example",
+        "///evil.example",
+        "////evil.example",
+        "/\\evil.example",
+        "\\\\evil.example",
+        "\\/evil.example",
+        "/\\/evil.example",
+        "https://evil.example",
+        "http:evil.example",
+        "https:/evil.example",
+        "HTTPS://evil.example/fjord/extranet",
+        "javascript:alert(1)",
+        "data:text/html,x",
+        "mailto:x@y",
+        "evil.example",
+        "evil.example/fjord/extranet",
+        "@evil.example",
+        "/@evil.example",
+        ".evil.example",
+        "%2f%2fevil.example",
+        "/%2fevil.example",
+        "/%09/evil.example",
+        "/\t/evil.example",
+        "/\n/evil.example",
+        "\u{1}https://evil.example",
+        " https://evil.example",
+        "/fjord",
+        "/fjord/admin",
+        "/fjord/admin/access",
+        "/fjord/extranetx",
+        "/fjord/extranet-x/time",
+        "/fjord/extranet.evil",
+        "/rival/extranet",
+        "/rival/extranet/time",
+        "/FJORD/extranet",
+        "/fjord/Extranet",
+        "/fjord/extranet/../admin",
+        "/fjord/extranet/../../rival/extranet",
+        "/fjord/extranet/..",
+        "/fjord/extranet/./../../rival",
+        "/fjord/extranet/%2e%2e/admin",
+        "/fjord/extranet/%2E%2E/%2E%2E/rival/extranet/sign-in",
+        "/fjord/extranet/.%2e/admin",
+        "/fjord/extranet/%2e./admin",
+        "/fjord/extranet/..%2f..%2frival",
+        "/fjord/extranet/%2e%2e%2f%2e%2e%2frival",
+        "/fjord/extranet\\..\\admin",
+        "/fjord/extranet/..%5cadmin",
+        "/fjord/extranet//evil.example",
+        "/fjord/extranet/\r\nSet-Cookie: x=y",
+        "/fjord/extranet/%0d%0aSet-Cookie:x",
+        "/fjord/extranet@evil.example",
+        "/fjord/extranet:80@evil.example",
+        "/fjord/extranet/\u{0}",
+        "/fjord/extranet/ü",
+        "/fjord/extranet/ x",
+        "/fjord/extranet\"><script>",
+        "/fjord/extranet#//evil.example",
+        "/healthz",
+        "/static/x.js",
+        &long,
     ];
     let mut refused = 0;
     for payload in payloads {
@@ -73,7 +139,14 @@ async fn the_form_and_the_sign_in_both_go_by_it() {
     let form = app.browser().get(&signed_out.location().to_owned()).await;
     assert_eq!(crate::support::form::plain(&form.input("next")), asked, "the way back is kept");
 
-    let evil = ["//evil.example", "/\\evil.example", &format!("{home}/%2e%2e/admin"), &format!("/{}/extranet", app.rival()), "https://evil.example"].map(str::to_owned);
+    let evil = [
+        "//evil.example",
+        "/\\evil.example",
+        &format!("{home}/%2e%2e/admin"),
+        &format!("/{}/extranet", app.rival()),
+        "https://evil.example",
+    ]
+    .map(str::to_owned);
     for next in &evil {
         let query: String = url::form_urlencoded::byte_serialize(next.as_bytes()).collect();
         let form = app.browser().get(&format!("{home}/sign-in?next={query}")).await;
@@ -81,11 +154,18 @@ async fn the_form_and_the_sign_in_both_go_by_it() {
         assert!(!form.text().contains("evil"), "{next}");
     }
     let password = demo::password("clara");
-    for (next, to) in evil.iter().map(|next| (next.as_str(), home.as_str())).chain([(asked.as_str(), asked.as_str()), ("", home.as_str())]) {
+    for (next, to) in evil
+        .iter()
+        .map(|next| (next.as_str(), home.as_str()))
+        .chain([(asked.as_str(), asked.as_str()), ("", home.as_str())])
+    {
         let form = [("username", "clara"), ("password", &*password), ("next", next)];
         let answer = app.browser().post(&format!("{home}/sign-in"), &form).await;
         assert_eq!((status(&answer), answer.location()), (303, to), "{next}");
     }
-    let wrong = app.browser().post(&format!("{home}/sign-in"), &[("username", "clara"), ("password", "wrong"), ("next", &asked)]).await;
+    let wrong = app
+        .browser()
+        .post(&format!("{home}/sign-in"), &[("username", "clara"), ("password", "wrong"), ("next", &asked)])
+        .await;
     assert_eq!(crate::support::form::plain(&wrong.input("next")), asked, "also after a wrong password");
 }

@@ -11,7 +11,8 @@ use std::collections::BTreeMap;
 
 /// An answer without what was typed.
 fn seen(answer: &Answer, username: &str) -> (u16, BTreeMap<String, String>, String) {
-    let headers = answer.headers.iter().map(|(name, value)| (name.to_string(), value.to_str().expect("text").to_owned()));
+    let headers =
+        answer.headers.iter().map(|(name, value)| (name.to_string(), value.to_str().expect("text").to_owned()));
     let headers = headers.filter(|(name, _)| name != "content-length");
     let body = answer.text().replace(&format!("value=\"{username}\""), "value=\"\"");
     (status(answer), headers.collect(), body)
@@ -33,7 +34,13 @@ impl Case {
         Self { what, username, password: password.to_owned(), off: "", on: "", id: uuid::Uuid::nil() }
     }
 
-    fn switched(what: &'static str, username: &'static str, id: uuid::Uuid, off: &'static str, on: &'static str) -> Self {
+    fn switched(
+        what: &'static str,
+        username: &'static str,
+        id: uuid::Uuid,
+        off: &'static str,
+        on: &'static str,
+    ) -> Self {
         Self { off, on, id, ..Self::new(what, username, &demo::password(username)) }
     }
 }
@@ -74,13 +81,55 @@ async fn a_reader_who_may_not_sign_in_cannot_be_told_from_one_who_does_not_exist
         Case::new("somebody else's password", "clara", &demo::password("dan")),
         Case::new("staff", "alma", &demo::password("alma")),
         Case::new("of another account", "nora", &demo::password("nora")),
-        Case::switched("switched off", "dan", hansen.dan.login.0, "update login set enabled = false where account_id = $1 and id = $2", "update login set enabled = true where account_id = $1 and id = $2"),
-        Case::switched("access off", "eva", lund.customer.0, "update customer_access set enabled = false where account_id = $1 and customer_id = $2", "update customer_access set enabled = true where account_id = $1 and customer_id = $2"),
-        Case::switched("customer no longer active", "lund", lund.customer.0, "update customer set active = false where account_id = $1 and id = $2", "update customer set active = true where account_id = $1 and id = $2"),
-        Case::switched("contact no longer active", "clara", hansen.clara.contact.0, "update contact set active = false where account_id = $1 and id = $2", "update contact set active = true where account_id = $1 and id = $2"),
-        Case::switched("temporary password over", "clara", hansen.clara.login.0, "update login set password_temporary_until = now() where account_id = $1 and id = $2", "update login set password_temporary_until = null where account_id = $1 and id = $2"),
-        Case::switched("no password yet", "dan", hansen.dan.login.0, "update login set password_hash = null where account_id = $1 and id = $2", ""),
-        Case::switched("access removed", "eva", lund.customer.0, "delete from customer_access where account_id = $1 and customer_id = $2", ""),
+        Case::switched(
+            "switched off",
+            "dan",
+            hansen.dan.login.0,
+            "update login set enabled = false where account_id = $1 and id = $2",
+            "update login set enabled = true where account_id = $1 and id = $2",
+        ),
+        Case::switched(
+            "access off",
+            "eva",
+            lund.customer.0,
+            "update customer_access set enabled = false where account_id = $1 and customer_id = $2",
+            "update customer_access set enabled = true where account_id = $1 and customer_id = $2",
+        ),
+        Case::switched(
+            "customer no longer active",
+            "lund",
+            lund.customer.0,
+            "update customer set active = false where account_id = $1 and id = $2",
+            "update customer set active = true where account_id = $1 and id = $2",
+        ),
+        Case::switched(
+            "contact no longer active",
+            "clara",
+            hansen.clara.contact.0,
+            "update contact set active = false where account_id = $1 and id = $2",
+            "update contact set active = true where account_id = $1 and id = $2",
+        ),
+        Case::switched(
+            "temporary password over",
+            "clara",
+            hansen.clara.login.0,
+            "update login set password_temporary_until = now() where account_id = $1 and id = $2",
+            "update login set password_temporary_until = null where account_id = $1 and id = $2",
+        ),
+        Case::switched(
+            "no password yet",
+            "dan",
+            hansen.dan.login.0,
+            "update login set password_hash = null where account_id = $1 and id = $2",
+            "",
+        ),
+        Case::switched(
+            "access removed",
+            "eva",
+            lund.customer.0,
+            "delete from customer_access where account_id = $1 and customer_id = $2",
+            "",
+        ),
     ];
     answers_alike(&app, &extranet(&app), cases).await;
 }
@@ -94,9 +143,27 @@ async fn staff_who_may_not_sign_in_cannot_be_told_from_somebody_who_does_not_exi
         Case::new("wrong password", "alma", "any password at all"),
         Case::new("a reader", "clara", &demo::password("clara")),
         Case::new("of another account", "rita", &demo::password("rita")),
-        Case::switched("an external whose time is over", "vera", fjord.vera.person.0, "update person set valid_until = (now() at time zone 'Europe/Copenhagen')::date - 1 where account_id = $1 and id = $2", "update person set valid_until = (now() at time zone 'Europe/Copenhagen')::date + 1 where account_id = $1 and id = $2"),
-        Case::switched("no longer working here", "bo", fjord.bo.person.0, "update person set active = false where account_id = $1 and id = $2", "update person set active = true where account_id = $1 and id = $2"),
-        Case::switched("switched off", "alma", fjord.alma.login.0, "update login set enabled = false where account_id = $1 and id = $2", "update login set enabled = true where account_id = $1 and id = $2"),
+        Case::switched(
+            "an external whose time is over",
+            "vera",
+            fjord.vera.person.0,
+            "update person set valid_until = (now() at time zone 'Europe/Copenhagen')::date - 1 where account_id = $1 and id = $2",
+            "update person set valid_until = (now() at time zone 'Europe/Copenhagen')::date + 1 where account_id = $1 and id = $2",
+        ),
+        Case::switched(
+            "no longer working here",
+            "bo",
+            fjord.bo.person.0,
+            "update person set active = false where account_id = $1 and id = $2",
+            "update person set active = true where account_id = $1 and id = $2",
+        ),
+        Case::switched(
+            "switched off",
+            "alma",
+            fjord.alma.login.0,
+            "update login set enabled = false where account_id = $1 and id = $2",
+            "update login set enabled = true where account_id = $1 and id = $2",
+        ),
     ];
     answers_alike(&app, &admin(&app), cases).await;
 }
@@ -121,7 +188,13 @@ async fn upper_and_lower_case_are_the_same_username_but_not_the_same_password() 
     for username in ["clara", "Clara", "CLARA", " clara "] {
         assert_eq!(status(&app.browser().sign_in(&extranet(&app), username, &password).await), 303, "{username}");
     }
-    for wrong in [password.to_uppercase(), format!(" {password}"), format!("{password} "), password[..password.len() - 1].to_owned(), format!("{password}x")] {
+    for wrong in [
+        password.to_uppercase(),
+        format!(" {password}"),
+        format!("{password} "),
+        password[..password.len() - 1].to_owned(),
+        format!("{password}x"),
+    ] {
         assert_eq!(status(&app.browser().sign_in(&extranet(&app), "clara", &wrong).await), 422, "{wrong:?}");
     }
 }

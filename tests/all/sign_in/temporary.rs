@@ -27,7 +27,9 @@ fn beside(page: &Answer, field: &str) -> String {
 async fn it_opens_the_page_that_changes_it_and_no_other() {
     let app = TestApp::start().await;
     let fjord = &app.cast.fjord;
-    for (home, username, login) in [(extranet(&app), "clara", fjord.hansen.clara.login), (admin(&app), "alma", fjord.alma.login)] {
+    for (home, username, login) in
+        [(extranet(&app), "clara", fjord.hansen.clara.login), (admin(&app), "alma", fjord.alma.login)]
+    {
         change(SET, &[app.account().0, login.0]).await;
         let chosen = "select theme, language from login where account_id = $1 and id = $2";
         let before = row(chosen, &[app.account().0, login.0]).await;
@@ -39,12 +41,22 @@ async fn it_opens_the_page_that_changes_it_and_no_other() {
                 continue;
             }
             let id = fjord.hansen.customer.to_string();
-            let path = route.path.replace("{account}", app.fjord()).replace("{id}", &id).replace("{child}", &id).replace("{*rest}", "nowhere");
+            let path = route
+                .path
+                .replace("{account}", app.fjord())
+                .replace("{id}", &id)
+                .replace("{child}", &id)
+                .replace("{*rest}", "nowhere");
             let answer = match route.method {
                 Method::Get => browser.get(&path).await,
                 Method::Post => browser.post(&path, &[("language", "ro"), ("theme", "dark")]).await,
             };
-            assert_eq!((status(&answer), answer.location()), (303, format!("{home}/password").as_str()), "{} {path}", route.method.name());
+            assert_eq!(
+                (status(&answer), answer.location()),
+                (303, format!("{home}/password").as_str()),
+                "{} {path}",
+                route.method.name()
+            );
             asked += 1;
         }
         assert!(asked >= 10, "{asked}");
@@ -84,7 +96,10 @@ async fn after_three_days_it_opens_nothing_any_more() {
     for browser in [&mut clara, &mut late] {
         let path = format!("{home}/password");
         let form = [("present", &*demo::password("clara")), ("new", OWN), ("again", OWN)];
-        assert!(browser.post(&path, &form).await.location().contains("/sign-in"), "a session opened in time is over as well");
+        assert!(
+            browser.post(&path, &form).await.location().contains("/sign-in"),
+            "a session opened in time is over as well"
+        );
     }
     assert_eq!(status(&app.browser().sign_in(&home, "clara", OWN).await), 422);
 }
@@ -116,7 +131,10 @@ async fn a_new_password_that_will_not_do_is_said_beside_its_field() {
     }
     assert_eq!(clara.get(&home).await.location(), path, "still to be changed");
     let unicode = "пять лошадей едят 蓝色的 grød";
-    assert_eq!(status(&clara.post(&path, &[("present", &*temporary), ("new", unicode), ("again", unicode)]).await), 303);
+    assert_eq!(
+        status(&clara.post(&path, &[("present", &*temporary), ("new", unicode), ("again", unicode)]).await),
+        303
+    );
     assert_eq!(status(&app.browser().sign_in(&home, "clara", unicode).await), 303);
 }
 
@@ -126,8 +144,14 @@ async fn a_password_is_compared_to_its_last_letter() {
     let (home, present) = (extranet(&app), demo::password("dan"));
     let mut dan = signed_in(&app, &home, "dan").await;
     let long: String = "orchard marble thunder velvet lantern copper window ".repeat(3).chars().take(128).collect();
-    let changed = dan.post(&format!("{home}/password"), &[("present", &*present), ("new", &*long), ("again", &*long)]).await;
-    assert_eq!((status(&changed), changed.location()), (303, format!("{home}/profile?done=password").as_str()), "{}", changed.text());
+    let changed =
+        dan.post(&format!("{home}/password"), &[("present", &*present), ("new", &*long), ("again", &*long)]).await;
+    assert_eq!(
+        (status(&changed), changed.location()),
+        (303, format!("{home}/profile?done=password").as_str()),
+        "{}",
+        changed.text()
+    );
     assert_eq!(status(&app.browser().sign_in(&home, "dan", &long).await), 303);
     for wrong in [format!("{}!", &long[..127]), long[..127].to_owned(), long[..72].to_owned(), format!("{long}x")] {
         assert_eq!(status(&app.browser().sign_in(&home, "dan", &wrong).await), 422, "{}", wrong.len());

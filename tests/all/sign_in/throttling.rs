@@ -40,7 +40,11 @@ async fn after_five_failures_even_the_right_password_waits_and_then_works() {
 
     assert_eq!(status(&app.browser().sign_in(&home, "clara", &right).await), 303, "elsewhere she gets in meanwhile");
     retry_after(&stranger.sign_in(&home, "clara", &right).await);
-    assert_eq!(status(&stranger.sign_in(&home, "dan", &demo::password("dan")).await), 303, "and somebody else from there");
+    assert_eq!(
+        status(&stranger.sign_in(&home, "dan", &demo::password("dan")).await),
+        303,
+        "and somebody else from there"
+    );
 
     // A restart forgets nothing.
     let again = App::new((*app.app.config).clone(), app.app.web.clock.clone()).expect("the app");
@@ -170,7 +174,11 @@ async fn an_address_that_a_visitor_makes_up_is_not_believed() {
     };
     for nth in 0..5 {
         let made_up = format!("203.0.113.{nth}");
-        let headers = [("x-forwarded-for", made_up.clone()), ("x-real-ip", made_up.clone()), ("forwarded", format!("for={made_up}"))];
+        let headers = [
+            ("x-forwarded-for", made_up.clone()),
+            ("x-real-ip", made_up.clone()),
+            ("forwarded", format!("for={made_up}")),
+        ];
         fail(&mut with(&headers), &home, "clara", 1).await;
     }
     back(&app);
@@ -188,7 +196,11 @@ async fn behind_a_trusted_proxy_the_last_address_that_is_not_a_proxy_counts() {
     };
     // What the visitor writes in front is of no use, nor is a second proxy in between.
     for nth in 0..5 {
-        let chain = if nth % 2 == 0 { format!("203.0.113.{nth}, 198.51.100.9") } else { format!("10.9.8.7, 198.51.100.9, 10.1.1.{nth}") };
+        let chain = if nth % 2 == 0 {
+            format!("203.0.113.{nth}, 198.51.100.9")
+        } else {
+            format!("10.9.8.7, 198.51.100.9, 10.1.1.{nth}")
+        };
         fail(&mut from(chain), &home, "clara", 1).await;
     }
     back(&app);

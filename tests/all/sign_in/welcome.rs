@@ -97,10 +97,23 @@ async fn a_token_that_is_none_is_not_found() {
     let other = format!("/{}/admin/welcome/{token}", app.rival());
     let half = format!("{}/welcome/{token}", extranet(&app));
     let (long, longest) = ("a".repeat(5_000), "a".repeat(10_000));
-    let wrong: Vec<String> = ["x", "inv_", &token[..token.len() - 1], &format!("{token}x"), &token.to_uppercase(), &format!("{token}%20"), "%00", &format!("{token}%00"),
-        "%ff%fe", "..%2f..", "' or true --", &long, &longest]
-        .map(|token| path(&app, &token.replace(' ', "%20")))
-        .to_vec();
+    let wrong: Vec<String> = [
+        "x",
+        "inv_",
+        &token[..token.len() - 1],
+        &format!("{token}x"),
+        &token.to_uppercase(),
+        &format!("{token}%20"),
+        "%00",
+        &format!("{token}%00"),
+        "%ff%fe",
+        "..%2f..",
+        "' or true --",
+        &long,
+        &longest,
+    ]
+    .map(|token| path(&app, &token.replace(' ', "%20")))
+    .to_vec();
     for path in wrong.iter().chain([&other]) {
         let (looked, posted) = (app.browser().get(path).await, app.browser().post(path, &chosen("ingrid")).await);
         // What no address of ours can be is refused before anybody looks for it.

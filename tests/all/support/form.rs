@@ -13,7 +13,8 @@ impl Form {
         let html = page.text();
         let forms = html.split("<form").skip(1).map(|form| form.split("</form>").next().unwrap_or_default());
         let mark = format!(" name=\"{field}\"");
-        let form = forms.into_iter().find(|form| form.contains(&mark)).unwrap_or_else(|| panic!("no field {field}: {html}"));
+        let form =
+            forms.into_iter().find(|form| form.contains(&mark)).unwrap_or_else(|| panic!("no field {field}: {html}"));
         Self { fields: fields(form) }
     }
 
@@ -44,7 +45,8 @@ impl Form {
     }
 
     pub async fn post(&self, browser: &mut Browser, path: &str) -> Answer {
-        let pairs: Vec<(&str, &str)> = self.fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let pairs: Vec<(&str, &str)> =
+            self.fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         browser.post(path, &pairs).await
     }
 }

@@ -38,7 +38,9 @@ impl TestApp {
         let app = App::new(config, Clock::system()).expect("the app");
         let name = uuid::Uuid::now_v7().simple().to_string();
         let slug = |who: &str| format!("{who}-{}", &name[12..]).parse::<Slug>().expect("a slug");
-        let cast = cast::create(&app.work, &app.passwords, slug("fjord"), slug("rival"), app.config.demo).await.expect("the cast");
+        let cast = cast::create(&app.work, &app.passwords, slug("fjord"), slug("rival"), app.config.demo)
+            .await
+            .expect("the cast");
         let router = web::router(app.clone());
         Self { app, cast, router }
     }

@@ -9,12 +9,14 @@ static SERVER: OnceLock<String> = OnceLock::new();
 
 /// The server as a superuser, without a database's name.
 pub fn url(user: &str, database: &str) -> String {
-    let (base, query) = SERVER.get_or_init(start).split_once('?').map(|(b, q)| (b.to_owned(), format!("?{q}"))).unwrap_or_default();
+    let (base, query) =
+        SERVER.get_or_init(start).split_once('?').map(|(b, q)| (b.to_owned(), format!("?{q}"))).unwrap_or_default();
     let (scheme, rest) = base.split_once("://").expect("an address");
     let host = rest.rsplit_once('@').map_or(rest, |(_, host)| host);
     let host = host.split_once('/').map_or(host, |(host, _)| host);
     if query.contains("user=") || host.is_empty() {
-        let others: Vec<&str> = query.trim_start_matches('?').split('&').filter(|pair| !pair.starts_with("user=")).collect();
+        let others: Vec<&str> =
+            query.trim_start_matches('?').split('&').filter(|pair| !pair.starts_with("user=")).collect();
         format!("{scheme}://{host}/{database}?user={user}&{}", others.join("&"))
     } else {
         format!("{scheme}://{user}@{host}/{database}{query}")
@@ -51,7 +53,9 @@ fn start() -> String {
         runtime.block_on(async {
             ok(database::delete(&server, &NAME).await);
             ok(database::create(&server, &NAME).await);
-            let owner = server.replace("user=postgres", &format!("user={}_owner", *NAME)).replace("/postgres?", &format!("/{}?", *NAME));
+            let owner = server
+                .replace("user=postgres", &format!("user={}_owner", *NAME))
+                .replace("/postgres?", &format!("/{}?", *NAME));
             ok(migrate::run(&owner).await);
         });
     })

@@ -1,8 +1,11 @@
 //! *Extranet administration*: the overview with its circles (T16, T17), *Add* (T6, T7) and *Remove* (T19).
 
-pub mod choices;
-pub mod form;
-pub mod sign_in;
+mod choices;
+mod conflict;
+mod form;
+mod sheet;
+mod sign_in;
+mod typed;
 
 use crate::base::ids::CustomerId;
 use crate::base::page::Paging;
@@ -105,7 +108,11 @@ impl Asked {
     }
 }
 
-async fn index(mut staff: Staff<ViewCustomerAccess>, Query(asked): Query<Asked>, OriginalUri(uri): OriginalUri) -> Result<IndexView> {
+async fn index(
+    mut staff: Staff<ViewCustomerAccess>,
+    Query(asked): Query<Asked>,
+    OriginalUri(uri): OriginalUri,
+) -> Result<IndexView> {
     let page_number = Paging::parse(asked.page.as_deref(), ROWS).map_err(|_| Error::BadAddress("page"))?;
     let mut paging = Paging { page: page_number, size: ROWS, total: 0 };
     let filter = asked.filter(i64::from(ROWS), paging.offset())?;
@@ -147,7 +154,8 @@ async fn export(mut staff: Staff<ViewCustomerAccess>, Query(asked): Query<Asked>
 fn table(page: &Page, lines: &[Line]) -> std::result::Result<Vec<u8>, ::csv::Error> {
     let t = &page.t;
     let mut out = ::csv::WriterBuilder::new().delimiter(csv::separator(t.lang())).from_writer(vec![0xEF, 0xBB, 0xBF]);
-    let mut head = vec![t.access_customer(), t.access_enabled(), t.signin_username(), t.language(), t.access_projects()];
+    let mut head =
+        vec![t.access_customer(), t.access_enabled(), t.signin_username(), t.language(), t.access_projects()];
     head.extend(Report::ALL.map(|report| labels::report(t, report)));
     head.extend([t.access_names(), t.access_money(), t.access_users(), t.access_last_sign_in()]);
     out.write_record(&head)?;

@@ -1,7 +1,8 @@
 //! One contact's sign-in: the customer's form again, showing what is inherited. It can only take away.
 
 use super::choices::{self, Check, Group, ProjectCheck};
-use super::form::{AccessForm, all_projects, parse, sign_in};
+use super::sheet::all_projects;
+use super::typed::{AccessForm, narrowed, narrowing, parse, sign_in};
 use crate::app::App;
 use crate::base::ids::{ContactId, CustomerId, LoginId};
 use crate::domain::access::{self, Access};
@@ -77,7 +78,14 @@ impl Subject {
             return Err(Error::NotFound);
         }
         let access = access::find(scope, customer).await?.ok_or(Error::NotFound)?.access;
-        Ok(Self { customer, customer_name: stored.customer_name, contact, contact_name: stored.contact.name, login: None, access })
+        Ok(Self {
+            customer,
+            customer_name: stored.customer_name,
+            contact,
+            contact_name: stored.contact.name,
+            login: None,
+            access,
+        })
     }
 
     async fn of_login(scope: &mut StaffScope, customer: CustomerId, id: LoginId) -> Result<(Self, logins::Stored)> {
@@ -88,20 +96,35 @@ impl Subject {
     }
 }
 
-async fn view(scope: &mut StaffScope, page: Page, subject: Subject, form: AccessForm, errors: Errors) -> Result<SignInView> {
+async fn view(
+    scope: &mut StaffScope,
+    page: Page,
+    subject: Subject,
+    form: AccessForm,
+    errors: Errors,
+) -> Result<SignInView> {
     let t = page.t.clone();
     let all = all_projects(scope, subject.customer).await?;
     let ticked: BTreeSet<Report> = form.reports.iter().filter_map(|key| Report::parse(key)).collect();
     let chosen: BTreeSet<Column> = form.columns.iter().filter_map(|key| Column::parse(key)).collect();
-    let within = (!subject.access.all_projects).then(|| subject.access.selected.iter().map(ToString::to_string).collect::<BTreeSet<_>>());
+    let within = (!subject.access.all_projects)
+        .then(|| subject.access.selected.iter().map(ToString::to_string).collect::<BTreeSet<_>>());
     let hint = if subject.login.is_some() { t.access_password_kept() } else { t.access_password_hint() };
     let fields = vec![
         Field::new("username", t.signin_username(), form.username.clone()).errors(&errors),
-        Field::new("password", t.signin_password(), "").input(Input::NewPassword).hint(hint).autocomplete("new-password").errors(&errors),
+        Field::new("password", t.signin_password(), "")
+            .input(Input::NewPassword)
+            .hint(hint)
+            .autocomplete("new-password")
+            .errors(&errors),
     ];
     let mut names = vec![(String::new(), t.names_inherited())];
     // Only stricter ways than the customer's.
-    names.extend(choices::names(&t).into_iter().filter(|(key, _)| Names::parse(key).is_some_and(|names| names > subject.access.names)));
+    names.extend(
+        choices::names(&t)
+            .into_iter()
+            .filter(|(key, _)| Names::parse(key).is_some_and(|names| names > subject.access.names)),
+    );
     Ok(SignInView {
         names: Field::new("names", t.names_label(), form.names.clone()).input(Input::Select(names)),
         reports: choices::reports(&t, &ticked, Some(&subject.access.reports)),
@@ -118,57 +141,46 @@ async fn view(scope: &mut StaffScope, page: Page, subject: Subject, form: Access
     })
 }
 
-/// The form of a sign-in that sees `narrowing` of `access`.
-fn typed(access: &Access, narrowing: &Narrowing) -> AccessForm {
-    let reports = narrowing.reports.as_ref().unwrap_or(&access.reports);
-    let columns = narrowing.columns.as_ref().unwrap_or(&access.columns);
-    AccessForm {
-        enabled: "on".into(),
-        reports: reports.iter().map(|report| report.key().to_owned()).collect(),
-        columns: columns.iter().map(|column| column.key().to_owned()).collect(),
-        projects: if narrowing.projects.is_some() { "selected".into() } else { "all".into() },
-        project: narrowing.projects.iter().flatten().map(ToString::to_string).collect(),
-        names: narrowing.names.map(|names| names.key().to_owned()).unwrap_or_default(),
-        ..AccessForm::default()
-    }
-}
-
-/// Ticking all that is allowed is not narrowing: what is allowed later comes with it.
-fn narrowing(access: &Access, wanted: &Access, inherits_names: bool) -> Narrowing {
-    Narrowing {
-        reports: (!access.reports.is_subset(&wanted.reports)).then(|| &wanted.reports & &access.reports),
-        columns: (!access.columns.is_subset(&wanted.columns)).then(|| &wanted.columns & &access.columns),
-        projects: (!wanted.all_projects).then(|| wanted.selected.clone()),
-        names: (!inherits_names).then_some(wanted.names),
-        language: None,
-        zone: None,
-    }
-}
-
-async fn new(mut staff: Staff<EditCustomerAccess>, Child(customer, contact): Child<CustomerId, ContactId>) -> Result<SignInView> {
+async fn new(
+    mut staff: Staff<EditCustomerAccess>,
+    Child(customer, contact): Child<CustomerId, ContactId>,
+) -> Result<SignInView> {
     let subject = Subject::of_contact(&mut staff.scope, customer, contact).await?;
     let email = contacts::find(&mut staff.scope, contact).await?.contact.email.unwrap_or_default();
-    let form = AccessForm { username: email, ..typed(&subject.access, &Narrowing::default()) };
+    let form = AccessForm { username: email, ..narrowed(&subject.access, &Narrowing::default()) };
     view(&mut staff.scope, staff.page, subject, form, Errors::default()).await
 }
 
-async fn edit(mut staff: Staff<EditCustomerAccess>, Child(customer, id): Child<CustomerId, LoginId>) -> Result<SignInView> {
+async fn edit(
+    mut staff: Staff<EditCustomerAccess>,
+    Child(customer, id): Child<CustomerId, LoginId>,
+) -> Result<SignInView> {
     let (subject, stored) = Subject::of_login(&mut staff.scope, customer, id).await?;
     let form = AccessForm {
         username: stored.username,
         enabled: if stored.enabled { "on".into() } else { String::new() },
         login_version: stored.version.to_string(),
-        ..typed(&subject.access, &stored.narrowing)
+        ..narrowed(&subject.access, &stored.narrowing)
     };
     view(&mut staff.scope, staff.page, subject, form, Errors::default()).await
 }
 
-async fn create(mut staff: Staff<EditCustomerAccess>, Child(customer, contact): Child<CustomerId, ContactId>, State(app): State<App>, Form(form): Form<AccessForm>) -> Result<Response> {
+async fn create(
+    mut staff: Staff<EditCustomerAccess>,
+    Child(customer, contact): Child<CustomerId, ContactId>,
+    State(app): State<App>,
+    Form(form): Form<AccessForm>,
+) -> Result<Response> {
     let subject = Subject::of_contact(&mut staff.scope, customer, contact).await?;
     store(staff, app, subject, form).await
 }
 
-async fn update(mut staff: Staff<EditCustomerAccess>, Child(customer, id): Child<CustomerId, LoginId>, State(app): State<App>, Form(form): Form<AccessForm>) -> Result<Response> {
+async fn update(
+    mut staff: Staff<EditCustomerAccess>,
+    Child(customer, id): Child<CustomerId, LoginId>,
+    State(app): State<App>,
+    Form(form): Form<AccessForm>,
+) -> Result<Response> {
     let (subject, _) = Subject::of_login(&mut staff.scope, customer, id).await?;
     store(staff, app, subject, form).await
 }
@@ -177,9 +189,17 @@ async fn store(mut staff: Staff<EditCustomerAccess>, app: App, subject: Subject,
     let t = staff.page.t.clone();
     let mut errors = Errors::default();
     let inherits_names = form.names.is_empty();
-    let whole = AccessForm { names: if inherits_names { Names::Hidden.key().into() } else { form.names.clone() }, ..form.clone() };
+    let whole = AccessForm {
+        names: if inherits_names { Names::Hidden.key().into() } else { form.names.clone() },
+        ..form.clone()
+    };
     let wanted = parse(&whole, &mut errors, &t);
-    let context = [form.username.as_str(), subject.customer_name.as_str(), subject.contact_name.as_str(), staff.page.account.name.as_str()];
+    let context = [
+        form.username.as_str(),
+        subject.customer_name.as_str(),
+        subject.contact_name.as_str(),
+        staff.page.account.name.as_str(),
+    ];
     let login = sign_in(&app, &t, &mut errors, &form, &context, subject.login.is_none()).await?;
     if let (Some(wanted), Some((username, password_hash)), true) = (wanted, login, errors.is_empty()) {
         let change = Change {
@@ -213,7 +233,10 @@ async fn store(mut staff: Staff<EditCustomerAccess>, app: App, subject: Subject,
     Ok((StatusCode::UNPROCESSABLE_ENTITY, view).into_response())
 }
 
-async fn remove(mut staff: Staff<EditCustomerAccess>, Child(customer, id): Child<CustomerId, LoginId>) -> Result<Redirect> {
+async fn remove(
+    mut staff: Staff<EditCustomerAccess>,
+    Child(customer, id): Child<CustomerId, LoginId>,
+) -> Result<Redirect> {
     logins::remove(&mut staff.scope, customer, id).await?;
     staff.scope.commit().await?;
     Ok(Redirect::to(&staff.page.url(&format!("/access/{customer}?done=sign-in-removed"))))
