@@ -10,6 +10,7 @@ mod layers;
 mod locales;
 mod migrations;
 mod queries;
+mod set_up;
 mod sign_in;
 mod templates;
 mod visibility;

@@ -11,13 +11,13 @@ async fn add_opens_a_new_customers_form_and_one_with_access_for_editing_with_a_n
     let add = format!("/{}/admin/access/add?customer={hansen}", app.fjord());
     let answer = alma.get(&add).await;
     assert_eq!(answer.location(), format!("{}?done=existing", access_path(&app, hansen)));
-    let page = alma.get(&answer.location().to_owned()).await;
+    let page = alma.get(answer.location()).await;
     assert!(page.text().contains(&words().access_existing()) && page.text().contains(&words().access_edit_text()));
 
     assert_eq!(alma.post(&format!("{}/remove", access_path(&app, hansen)), &[]).await.status, 303);
     let answer = alma.get(&add).await;
     assert_eq!(answer.location(), access_path(&app, hansen));
-    let page = alma.get(&answer.location().to_owned()).await;
+    let page = alma.get(answer.location()).await;
     assert!(page.text().contains(&words().access_new_text()) && !page.text().contains(&words().access_existing()));
     assert_eq!(settings(&app, hansen).await, None, "looking at the form gives nobody access");
 }

@@ -136,7 +136,7 @@ async fn the_form_and_the_sign_in_both_go_by_it() {
     let asked = format!("{home}/time?period=all&project=");
     let signed_out = app.browser().get(&asked).await;
     assert_eq!(status(&signed_out), 303);
-    let form = app.browser().get(&signed_out.location().to_owned()).await;
+    let form = app.browser().get(signed_out.location()).await;
     assert_eq!(crate::support::form::plain(&form.input("next")), asked, "the way back is kept");
 
     let evil = [

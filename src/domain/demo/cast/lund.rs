@@ -14,7 +14,7 @@ pub struct Lund {
     pub customer: CustomerId,
     /// Sees what the customer may see; signs in as `eva`.
     pub eva: Reader,
-    /// The sign-in that all of Lund share, `lund`: no invoices, names as a generic word.
+    /// The sign-in that all of Lund share, `lund`: sees what the customer may see.
     pub shared: LoginId,
     /// Selected.
     pub warehouse: ProjectId,
@@ -40,10 +40,7 @@ pub(super) fn make(stage: &mut Stage<'_>, team: &Team) -> Lund {
         Names::Initial,
         Some(&[warehouse, pier]),
     );
-    let shared = stage.login(Login::portal(customer, None, "lund", None));
-    shared.reports = Some(vec![Report::Projects.key(), Report::Time.key()]);
-    shared.names = Some(Names::Generic.key());
-    let shared = shared.id;
+    let shared = stage.login(Login::portal(customer, None, "lund", None)).id;
     let invoices = invoices(stage, customer, projects);
     let entries = entries(stage, customer, team, projects, &invoices);
     Lund { customer, eva, shared, warehouse, pier, kolibri, entries, invoices }
