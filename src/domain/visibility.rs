@@ -3,6 +3,10 @@
 //! A customer's settings say what its people may see; a sign-in or a link can only narrow that (sets intersect, the
 //! stricter way of showing names wins). Language and zone are the viewer's own, else the customer's, else the account's.
 
+mod derived;
+
+pub use derived::{DERIVATIONS, Derivable, derivable};
+
 use crate::base::ids::ProjectId;
 use crate::base::words::Lang;
 use crate::base::zone::Zone;
@@ -278,31 +282,3 @@ impl Visibility {
             }
     }
 }
-
-/// A hidden column whose value follows from shown ones.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Derivable {
-    pub hidden: Column,
-    pub from: &'static [Column],
-}
-
-/// Which hidden values can be worked out from these columns (an hourly rate from hours and value, and so on).
-pub fn derivable(columns: &BTreeSet<Column>) -> Vec<Derivable> {
-    DERIVATIONS
-        .iter()
-        .filter(|(hidden, from)| !columns.contains(hidden) && from.iter().all(|column| columns.contains(column)))
-        .map(|(hidden, from)| Derivable { hidden: *hidden, from })
-        .collect()
-}
-
-/// (what follows, from what)
-pub const DERIVATIONS: [(Column, &[Column]); 8] = [
-    (Column::Rate, &[Column::Hours, Column::Value]),
-    (Column::Rate, &[Column::InvoicedHours, Column::InvoicedValue]),
-    (Column::Rate, &[Column::InvoiceLines]),
-    (Column::Value, &[Column::Hours, Column::Rate]),
-    (Column::Hours, &[Column::Value, Column::Rate]),
-    (Column::Hours, &[Column::TimeOfDay]),
-    (Column::InvoicedValue, &[Column::InvoicedHours, Column::Rate]),
-    (Column::InvoicedHours, &[Column::InvoicedValue, Column::Rate]),
-];

@@ -1,6 +1,7 @@
 //! The one pipe every report goes through: a query from the address → rows through the viewer's scope, already redacted →
 //! a [`Report`], which any output can print. An output never decides what may be shown: what is hidden is not in here.
 
+pub mod balance;
 pub mod invoices;
 pub mod projects;
 pub mod query;

@@ -4,7 +4,7 @@ use super::projects::{Card, card};
 use super::report::{TableView, table};
 use crate::base::period::Preset;
 use crate::domain::projects::status;
-use crate::domain::reports::invoices::{self, Balance};
+use crate::domain::reports::balance::{self, Balance};
 use crate::domain::reports::query::RawQuery;
 use crate::domain::reports::{Extent, time};
 use crate::domain::visibility::Report;
@@ -51,7 +51,7 @@ async fn index(mut viewer: Viewer<Everything>, OriginalUri(uri): OriginalUri) ->
     let projects = if seen.report(Report::Projects) { Some(status::list(&mut viewer.scope).await?) } else { None };
     let hours =
         time::seconds_in_month(&mut viewer.scope, today).await?.map(|seconds| (t.month(today), t.hours(seconds)));
-    let owed = invoices::balance(&mut viewer.scope).await?.map(|balance| owed(&page, balance));
+    let owed = balance::balance(&mut viewer.scope).await?.map(|balance| owed(&page, balance));
     let mut recent = None;
     if seen.report(Report::Time) {
         let raw = RawQuery { period: Some(Preset::All.key().to_owned()), ..RawQuery::default() };
