@@ -184,10 +184,10 @@ impl Place {
     }
 
     fn leave(self) {
-        if let Place::Demo(cluster) = self {
-            if let Err(error) = cluster.stop_if_last() {
-                tracing::warn!(%error, "the demo's server was left running");
-            }
+        if let Place::Demo(cluster) = self
+            && let Err(error) = cluster.stop_if_last()
+        {
+            tracing::warn!(%error, "the demo's server was left running");
         }
     }
 }

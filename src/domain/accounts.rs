@@ -53,7 +53,7 @@ impl From<AccountRow> for Account {
             name: row.name,
             language: row.language.parse().unwrap_or(Lang::En),
             zone: row.zone.parse().unwrap_or_else(|_| Zone::utc()),
-            currency: row.currency.parse().unwrap_or_else(|_| Currency::EUR),
+            currency: row.currency.parse().unwrap_or(Currency::EUR),
             support_email: row.support_email,
             demo: row.demo,
         }

@@ -135,7 +135,7 @@ pub async fn find(scope: &mut StaffScope, id: CustomerId) -> Result<Stored> {
             vat_number: row.vat_number,
             language: row.language.and_then(|tag| tag.parse().ok()),
             zone: row.zone.and_then(|name| name.parse().ok()),
-            currency: row.currency.parse().unwrap_or_else(|_| Currency::EUR),
+            currency: row.currency.parse().unwrap_or(Currency::EUR),
             manager: row.manager_id.map(PersonId),
             internal_note: row.internal_note,
             active: row.active,

@@ -92,7 +92,7 @@ impl Routes {
     }
 
     /// A page that also exports at its own address, with the format before the query.
-    pub fn report<T: Guarded + 'static>(self, path: &str, handler: impl Handler<T, App> + Clone) -> Self {
+    pub fn report<T: Guarded + 'static>(self, path: &str, handler: impl Handler<T, App>) -> Self {
         let routes = self.get(path, handler.clone());
         if path.ends_with('}') {
             // The format is the end of the last parameter, which the handler takes apart.

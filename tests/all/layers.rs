@@ -197,9 +197,7 @@ fn templates_never_switch_escaping_off() {
 }
 
 /// The longest a file may be, in lines; and those that are longer today, with what they may grow to: not at all.
-const LONGER_TODAY: &[(&str, usize)] = &[
-    ("tests/all/base.rs", 776),
-];
+const LONGER_TODAY: &[(&str, usize)] = &[("tests/all/base.rs", 776)];
 
 #[test]
 fn files_stay_small() {

@@ -164,7 +164,7 @@ pub async fn find(scope: &mut StaffScope, id: ProjectId) -> Result<Stored> {
             budget_seconds: row.budget_seconds,
             budget_amount: row.budget_amount,
             budget_monthly: row.budget_monthly,
-            currency: row.currency.parse().unwrap_or_else(|_| Currency::EUR),
+            currency: row.currency.parse().unwrap_or(Currency::EUR),
             description: row.description,
             internal_note: row.internal_note,
         },

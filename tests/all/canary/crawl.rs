@@ -132,7 +132,8 @@ pub async fn crawl(browser: &mut Browser, home: &str, seeds: Vec<String>) -> Vec
         assert!(!answer.status.is_server_error(), "{address}: {}", answer.text());
         let surface = Surface::of(&address, &answer);
         for link in links(&surface.text, home) {
-            if !(address.contains('?') && link.contains('?')) && !link.ends_with("/sign-out") {
+            let twice_asked = address.contains('?') && link.contains('?');
+            if !twice_asked && !link.ends_with("/sign-out") {
                 queue.push_back(link);
             }
         }

@@ -8,11 +8,12 @@ use crate::evidence::{count, texts};
 use crate::support::{Browser, TestApp};
 use sqlx::PgConnection;
 
-/// Whether somebody is still signed in to this half of fjord's.
+/// Whether somebody is still signed in to this half of fjord's, be it only to choose a password.
 pub async fn alive(browser: &mut Browser, home: &str) -> bool {
     let answer = browser.get(&format!("{home}/profile")).await;
     match answer.status.as_u16() {
         200 => true,
+        303 if answer.location() == format!("{home}/password") => true,
         303 => {
             assert!(answer.location().starts_with(&format!("{home}/sign-in")), "{}", answer.location());
             false
