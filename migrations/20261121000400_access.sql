@@ -47,7 +47,7 @@ create table login (
     username text not null,
     username_key text not null,
     password_hash text,
-    -- Set by somebody else: good for one sign-in before this instant, and then only to choose an own one.
+    -- Set by somebody else: until this instant it opens only the page where an own one is chosen.
     password_temporary_until timestamptz,
     password_changed_at timestamptz,
     enabled boolean not null default true,

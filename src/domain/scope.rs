@@ -9,6 +9,7 @@ use crate::error::{Error, Result};
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::{AssertSqlSafe, Connection, PgConnection, PgPool, Postgres, Transaction};
 use std::str::FromStr;
+use std::sync::Arc;
 use std::time::Duration;
 use time::OffsetDateTime;
 
@@ -32,7 +33,7 @@ impl Access {
 #[derive(Clone, Debug)]
 pub struct Database {
     pool: PgPool,
-    role_prefix: String,
+    role_prefix: Arc<str>,
     pub clock: Clock,
 }
 
@@ -51,18 +52,20 @@ impl Database {
         let pool = PgPoolOptions::new()
             .max_connections(connections)
             .acquire_timeout(Duration::from_secs(5))
+            // Whether a connection is alive shows when a transaction begins on it: see `begin`.
+            .test_before_acquire(false)
             // A connection that comes back with an open transaction still carries somebody's account: it is thrown away.
             .before_acquire(|connection, _| Box::pin(async move { Ok(!connection.is_in_transaction()) }))
             .after_release(|connection, _| Box::pin(async move { Ok(!connection.is_in_transaction()) }))
             .connect_lazy_with(options);
-        Ok(Self { pool, role_prefix: name, clock })
+        Ok(Self { pool, role_prefix: name.into(), clock })
     }
 
     /// Refuses a role that could step around row-level security: a superuser, one with BYPASSRLS, or an owner of tables.
     pub async fn refuse_powerful_role(&self) -> Result<()> {
         let role = sqlx::query!(
             r#"select current_user::text as "name!", r.rolsuper or r.rolbypassrls as "powerful!",
-                      exists (select from pg_class c where c.relowner = r.oid and c.relkind in ('r', 'p', 'v', 'm')
+                      exists (select from pg_class c where pg_has_role(r.oid, c.relowner, 'member') and c.relkind in ('r', 'p', 'v', 'm')
                               and c.relnamespace = 'public'::regnamespace) as "owner!"
                from pg_roles r where r.rolname = current_user"#
         )
@@ -84,9 +87,9 @@ impl Database {
     /// True when the server answers and the tables are there. The sign-in role owns nothing, so it asks the catalogue.
     pub async fn ready(&self) -> bool {
         let answer = async {
-            let mut connection = self.pool.acquire().await?;
+            let mut tx = self.begin(Access::Read.begin().to_owned()).await?;
             sqlx::query_scalar!(r#"select exists (select from pg_class where relname = 'external_ref' and relnamespace = 'public'::regnamespace) as "ok!""#)
-                .fetch_one(&mut *connection)
+                .fetch_one(&mut *tx)
                 .await
         };
         matches!(tokio::time::timeout(Duration::from_secs(2), answer).await, Ok(Ok(true)))
@@ -100,23 +103,45 @@ impl Database {
         self.clock.now()
     }
 
+    /// Opens a transaction. A connection that died in the pool, as all do when the server restarts, fails here, before anything
+    /// was asked of it: then the next is tried.
+    async fn begin(&self, statement: String) -> sqlx::Result<Transaction<'static, Postgres>> {
+        let statement: Arc<str> = statement.into();
+        for _ in 0..self.pool.options().get_max_connections() {
+            match self.pool.begin_with(AssertSqlSafe(statement.clone())).await {
+                Err(error) if died(&error) => {}
+                answer => return answer,
+            }
+        }
+        self.pool.begin_with(AssertSqlSafe(statement)).await
+    }
+
     /// Before anybody is known: only for the named functions that look up who asks, and for claiming work.
     pub async fn root(&self, access: Access) -> Result<RootScope> {
         let statement = format!("{}; set local role {}_root", access.begin(), self.role_prefix);
-        let tx = self.pool.begin_with(AssertSqlSafe(statement)).await?;
+        let tx = self.begin(statement).await?;
         Ok(RootScope { tx, access, role_prefix: self.role_prefix.clone(), now: self.now() })
     }
 
     pub async fn staff(&self, account: AccountId, actor: Actor, access: Access) -> Result<StaffScope> {
         let statement = format!("{}; {}", access.begin(), staff_settings(&self.role_prefix, account));
-        let tx = self.pool.begin_with(AssertSqlSafe(statement)).await?;
+        let tx = self.begin(statement).await?;
         Ok(StaffScope { account, actor, now: self.now(), tx })
     }
 
     pub async fn portal(&self, to: PortalBounds, access: Access) -> Result<PortalScope> {
         let statement = format!("{}; {}", access.begin(), to.settings(&self.role_prefix));
-        let tx = self.pool.begin_with(AssertSqlSafe(statement)).await?;
+        let tx = self.begin(statement).await?;
         Ok(PortalScope::new(to, self.now(), tx))
+    }
+}
+
+/// The connection broke, or the server ended it (57P01 to 57P03: it stops, crashed, or only just starts).
+fn died(error: &sqlx::Error) -> bool {
+    match error {
+        sqlx::Error::Io(_) => true,
+        sqlx::Error::Database(error) => error.code().is_some_and(|code| code.starts_with("57P0")),
+        _ => false,
     }
 }
 
@@ -129,7 +154,7 @@ fn staff_settings(prefix: &str, account: AccountId) -> String {
 pub struct RootScope {
     tx: Transaction<'static, Postgres>,
     access: Access,
-    role_prefix: String,
+    role_prefix: Arc<str>,
     pub now: OffsetDateTime,
 }
 

@@ -154,6 +154,17 @@ pub async fn save(scope: &mut StaffScope, customer: CustomerId, version: Option<
     )
     .execute(scope.conn())
     .await?;
+    if !new.enabled {
+        // Not only refused from now on: switching on again does not bring them back.
+        sqlx::query!(
+            "delete from session s using login l
+             where s.account_id = $1 and l.account_id = $1 and l.customer_id = $2 and l.id = s.login_id",
+            account.0,
+            customer.0,
+        )
+        .execute(scope.conn())
+        .await?;
+    }
     let before = old.map(|stored| describe(&stored.access));
     let name = if before.is_some() { "access.updated" } else { "access.created" };
     let detail = json!({ "before": before, "after": describe(new) });

@@ -18,7 +18,7 @@ use crate::error::{Error, Result};
 use serde_json::json;
 use time::{Duration, OffsetDateTime};
 
-/// A password that staff typed is good for one sign-in within this time.
+/// A password that staff typed opens only the page that changes it, and only this long.
 pub const TEMPORARY: Duration = Duration::hours(72);
 
 /// Which side of an account a sign-in opens.

@@ -51,6 +51,8 @@ pub struct Shown {
     pub budget_monthly: bool,
     pub next: Option<NextStep>,
     pub health: Option<String>,
+    /// Only read for a page of its own.
+    description: String,
 }
 
 /// The next open milestone.
@@ -98,16 +100,9 @@ pub async fn find(scope: &mut PortalScope, id: ProjectId) -> Result<Page> {
     if !scope.visibility.report(Report::Projects) {
         return Err(Error::NotFound);
     }
-    let project = select(scope, Some(id)).await?.pop().ok_or(Error::NotFound)?;
+    let mut project = select(scope, Some(id)).await?.pop().ok_or(Error::NotFound)?;
+    let description = std::mem::take(&mut project.description);
     let (account, customer) = (scope.account, scope.customer);
-    let description = sqlx::query_scalar!(
-        "select description from project where account_id = $1 and customer_id = $2 and id = $3",
-        account.0,
-        customer.0,
-        id.0
-    )
-    .fetch_one(scope.conn())
-    .await?;
     let phases = if scope.visibility.column(Column::Phases) {
         sqlx::query_as!(
             Phase,
@@ -168,7 +163,8 @@ async fn select(scope: &mut PortalScope, only: Option<ProjectId>) -> Result<Vec<
                   p.currency, m.name as "manager?",
                   coalesce(used.seconds, 0)::int8 as "seconds!", coalesce(used.month_seconds, 0)::int8 as "month_seconds!",
                   coalesce(used.amount, 0)::int8 as "amount!", coalesce(used.month_amount, 0)::int8 as "month_amount!",
-                  next.name as "next_name?", next.due_on as "next_due?", health.health as "health?"
+                  next.name as "next_name?", next.due_on as "next_due?", health.health as "health?",
+                  case when $4::uuid is null then '' else p.description end as "description!"
            from project p
            left join person m on m.account_id = p.account_id and m.id = p.manager_id
            left join lateral (
@@ -217,6 +213,7 @@ async fn select(scope: &mut PortalScope, only: Option<ProjectId>) -> Result<Vec<
                 budget_monthly: row.budget_monthly,
                 next: row.next_name.map(|name| NextStep { name, due_on: row.next_due }),
                 health: row.health,
+                description: row.description,
             }
         })
         .collect())

@@ -149,7 +149,7 @@ async fn sums(scope: &mut PortalScope, filter: &Filter) -> Result<Sums> {
                       sum(amount)::int8 as "amount!", sum(amount_entries)::int8 as "amount_entries!", sum(invoiced_amount)::int8 as "invoiced_amount!"
                from time_month
                where account_id = $1 and customer_id = $2 and ($3::uuid[] is null or project_id = any($3)) and ($4::uuid is null or project_id = $4)
-                 and ($5::date is null or month >= $5) and ($6::date is null or month <= $6)
+                 and month between coalesce($5::date, '-infinity') and coalesce($6::date, 'infinity')
                group by currency"#,
             account.0,
             customer.0,

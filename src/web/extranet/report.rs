@@ -32,7 +32,6 @@ pub struct HeadView {
 
 pub struct CellView {
     pub text: String,
-    pub label: String,
     pub class: &'static str,
     pub href: String,
     /// Class of a state's tag.
@@ -85,10 +84,8 @@ pub fn table(page: &Page, report: &Report, links: &Links, name: String) -> Table
                 .heads
                 .iter()
                 .zip(row)
-                .zip(&names)
-                .map(|((head, cell), name)| CellView {
+                .map(|(head, cell)| CellView {
                     text: text(t, &report.zone, cell),
-                    label: name.clone(),
                     class: if *cell == Cell::Unknown && class(head.kind).is_empty() {
                         "nil"
                     } else if head.key == "description" {
