@@ -27,12 +27,26 @@ permissions! {
     ViewCustomerAccess = "customer_access.view",
     /// May grant customers access: a right of its own, given with a role or singly (P18).
     EditCustomerAccess = "customer_access.edit" sensitive,
+    /// Own hours and expenses: everybody who works here, with or without other rights (S14).
+    OwnTime = "time.own",
+    /// Everybody's hours and expenses.
+    ViewTime = "time.view",
+    EditTime = "time.edit",
+    ApproveTime = "time.approve",
+    ViewRates = "rate.view",
+    EditRates = "rate.edit",
+    ViewInvoices = "invoice.view",
+    EditInvoices = "invoice.edit",
+    ViewTickets = "ticket.view",
+    EditTickets = "ticket.edit",
     ViewPeople = "person.view",
     EditPeople = "person.edit" sensitive,
+    /// Files from other systems, and the connection to one.
+    Import = "import.run" sensitive,
     EditSettings = "settings.edit" sensitive,
 }
 
-/// The roles every account starts with, from all rights to none but the own profile.
+/// The roles every account starts with, from all rights to the own profile and hours.
 pub const SYSTEM_ROLES: &[(&str, &[&str])] = &[
     ("owner", ALL),
     ("admin", ALL),
@@ -45,10 +59,47 @@ pub const SYSTEM_ROLES: &[(&str, &[&str])] = &[
             "project.view",
             "project.edit",
             "customer_access.view",
+            "time.own",
+            "time.view",
+            "time.edit",
+            "time.approve",
+            "rate.view",
+            "rate.edit",
+            "invoice.view",
+            "invoice.edit",
+            "ticket.view",
+            "ticket.edit",
             "person.view",
         ],
     ),
-    ("member", &["signed-in", "customer.view", "project.view", "project.edit", "customer_access.view", "person.view"]),
-    ("read-only", &["signed-in", "customer.view", "project.view", "customer_access.view", "person.view"]),
-    ("no-rights", &["signed-in"]),
+    (
+        "member",
+        &[
+            "signed-in",
+            "customer.view",
+            "project.view",
+            "project.edit",
+            "customer_access.view",
+            "time.own",
+            "time.view",
+            "ticket.view",
+            "ticket.edit",
+            "person.view",
+        ],
+    ),
+    (
+        "read-only",
+        &[
+            "signed-in",
+            "customer.view",
+            "project.view",
+            "customer_access.view",
+            "time.view",
+            "rate.view",
+            "invoice.view",
+            "ticket.view",
+            "person.view",
+        ],
+    ),
+    ("no-rights", &["signed-in", "time.own"]),
 ];
