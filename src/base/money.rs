@@ -91,6 +91,20 @@ impl Rate {
             _ => Err(BadNumber::TooLarge),
         }
     }
+
+    /// What that many seconds of work come to: seconds × rate, exact, rounded once, half away from zero to the minor unit of
+    /// the currency. `None` where the amount is beyond what money holds.
+    ///
+    /// Each entry is rounded by itself, so that the lines of an invoice add up to its sum.
+    pub fn amount(self, seconds: i64, currency: Currency) -> Option<Money> {
+        // Ten-thousandths per hour times seconds: 36 000 000 of these are one unit of the currency.
+        const WHOLE: i128 = 3600 * 10_000;
+        let exact = i128::from(seconds) * i128::from(self.0);
+        let scaled = exact.checked_mul(10_i128.pow(currency.exponent()))?;
+        let half = if scaled < 0 { -WHOLE / 2 } else { WHOLE / 2 };
+        let minor = i64::try_from(scaled.checked_add(half)? / WHOLE).ok()?;
+        Some(Money { minor, currency })
+    }
 }
 
 /// Which character comes before the decimals.

@@ -33,6 +33,12 @@ pub mod contacts;
 /// The work done for a customer.
 pub mod projects;
 
+/// The work packages of a project.
+pub mod tasks;
+
+/// What an hour costs, and since when.
+pub mod rates;
+
 /// What each customer may see.
 pub mod access;
 

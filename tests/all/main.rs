@@ -9,6 +9,7 @@ mod imports;
 mod layers;
 mod locales;
 mod migrations;
+mod planning;
 mod queries;
 mod set_up;
 mod sign_in;

@@ -101,7 +101,9 @@ impl Run<'_> {
              and not exists (select from project where account_id = $1 and manager_id = p.id)
              and not exists (select from customer where account_id = $1 and manager_id = p.id)
              and not exists (select from status_report where account_id = $1 and author_id = p.id)
-             and not exists (select from customer_access where account_id = $1 and updated_by = p.id)",
+             and not exists (select from customer_access where account_id = $1 and updated_by = p.id)
+             and not exists (select from task where account_id = $1 and assignee_id = p.id)
+             and not exists (select from rate where account_id = $1 and person_id = p.id)",
             account,
             from,
         )

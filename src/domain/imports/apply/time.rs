@@ -197,6 +197,7 @@ impl Run<'_> {
                        from (select e.invoice_id is not null or not $4::bool as linked,
                                     e.seconds = excluded.seconds and coalesce(excluded.currency, e.currency) = e.currency as money) known),
                    invoice_id = case when e.customer_id = excluded.customer_id then e.invoice_id end,
+                   task_id = case when e.project_id = excluded.project_id then e.task_id end,
                    version = e.version + 1
                where exists (
                    select from (
