@@ -11,7 +11,7 @@ use crate::base::ids::AccountId;
 use crate::base::zone::Zone;
 use crate::domain::accounts;
 use crate::domain::actor::Actor;
-use crate::domain::imports::{self, Asked, Failure, File, Options, Report};
+use crate::domain::imports::{self, Asked, Failure, File, How, Options, Order, Reading, Report, Verdict};
 use crate::domain::scope::{Access, Database, StaffScope};
 
 type Opened = File<BufReader<fs::File>>;
@@ -25,7 +25,7 @@ pub struct ImportArgs {
     /// The account they are for
     #[arg(long, value_name = "SLUG")]
     pub account: String,
-    /// auto, kimai-csv, kimai-json, customers, projects, time or invoices
+    /// auto, kimai-csv, kimai-json, toggl, clockify, harvest, customers, projects, time or invoices
     #[arg(long, value_name = "FORMAT", default_value = "auto")]
     pub format: Asked,
     /// Say what would happen and write nothing
@@ -34,6 +34,15 @@ pub struct ImportArgs {
     /// The time zone of clock times in the files, like Europe/Copenhagen; without it the account's
     #[arg(long, value_name = "ZONE")]
     pub zone: Option<Zone>,
+    /// Which comes first in dates like 03/04/2026: dmy, mdy or ymd; asked for only where the file does not prove it
+    #[arg(long, value_name = "ORDER")]
+    pub dates: Option<Order>,
+    /// The customer of rows that name none; without it they fail
+    #[arg(long, value_name = "NAME")]
+    pub customer: Option<String>,
+    /// The project of rows that name none; without it they fail
+    #[arg(long, value_name = "NAME")]
+    pub project: Option<String>,
     /// Write nothing of a file when any of its rows fails
     #[arg(long)]
     pub strict: bool,
@@ -48,9 +57,11 @@ pub async fn run(db: &Database, args: ImportArgs) -> ExitCode {
             return ExitCode::from(2);
         }
     };
+    let reading = Reading { dates: args.dates, customer: args.customer, project: args.project };
+    let how = How { asked: args.format, columns: None, reading };
     let (mut files, mut clean) = (Vec::new(), true);
     for path in &args.files {
-        match open(path, args.format) {
+        match open(path, &how) {
             Ok(file) => files.push(file),
             Err(message) => {
                 println!("{}: {message}", path.display());
@@ -83,10 +94,26 @@ async fn account(db: &Database, slug: &str) -> Result<AccountId, String> {
     }
 }
 
-fn open(path: &PathBuf, format: Asked) -> Result<Opened, String> {
-    let file = fs::File::open(path).map_err(|error| format!("cannot be opened: {error}"))?;
+fn open(path: &PathBuf, how: &How) -> Result<Opened, String> {
     let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
-    imports::open(&name, BufReader::new(file), format).map_err(|refused| refused.to_string())
+    let open = |how: How| {
+        let file = fs::File::open(path).map_err(|error| format!("cannot be opened: {error}"))?;
+        imports::open(&name, BufReader::new(file), how).map_err(|refused| refused.to_string())
+    };
+    if how.reading.dates.is_some() {
+        return open(how.clone());
+    }
+    // What is wrong with the rest of the file is told when it is read.
+    let verdict = open(how.clone())?.evidence().map_or(Verdict::Clear, |(evidence, _)| evidence.verdict());
+    match verdict {
+        Verdict::Clear => open(how.clone()),
+        Verdict::Proved(order, _) => {
+            open(How { reading: Reading { dates: Some(order), ..how.reading.clone() }, ..how.clone() })
+        }
+        Verdict::Ask(line, text) => Err(format!(
+            "line {line}: {text} can be read as two days, and nothing in the file says which: say --dates dmy or mdy"
+        )),
+    }
 }
 
 /// Each file in a transaction of its own: what went well stays, whatever becomes of the next.

@@ -2,7 +2,9 @@
 
 use time::{Date, Month, Time};
 
+use super::dates::{self, BadDate};
 use super::header::Columns;
+use super::reading::Reading;
 use super::record::{Figure, Rejected};
 use super::rows::Row;
 use crate::base::hours;
@@ -23,6 +25,7 @@ type Cell<T> = Result<Option<T>, Rejected>;
 pub struct Cells<'a> {
     pub columns: &'a Columns,
     pub row: &'a Row,
+    pub reading: &'a Reading,
 }
 
 impl<'a> Cells<'a> {
@@ -73,7 +76,12 @@ impl<'a> Cells<'a> {
     pub fn date(&self, field: &str) -> Cell<Date> {
         match self.raw(field) {
             "" => Ok(None),
-            text => date(text).map_or_else(|| self.fail(field, "is not a date"), |date| Ok(Some(date))),
+            text => match dates::read(text, self.reading.dates) {
+                Ok(date) => Ok(Some(date)),
+                Err(BadDate::None) => self.fail(field, "is not a date"),
+                Err(BadDate::Two) => self
+                    .fail(field, "can be read as two days: it must be said whether the day or the month comes first"),
+            },
         }
     }
 
@@ -127,8 +135,18 @@ impl<'a> Cells<'a> {
     pub fn currency(&self, field: &str) -> Cell<Currency> {
         match self.raw(field) {
             "" => Ok(None),
-            text => text.parse().map(Some).or_else(|_| self.fail(field, "is not a currency like EUR")),
+            // Harvest's "Euro - EUR"
+            text => match text.rsplit_once(" - ").map_or(text, |(_, code)| code).parse() {
+                Ok(currency) => Ok(Some(currency)),
+                Err(_) => self.fail(field, "is not a currency like EUR"),
+            },
         }
+    }
+
+    /// The currency in a header like `Amount (EUR)`.
+    pub fn currency_in_header(&self, field: &str) -> Option<Currency> {
+        let label = self.columns.place(field).map(|_| self.columns.label(field))?;
+        label.strip_suffix(')')?.rsplit_once('(')?.1.parse().ok()
     }
 
     pub fn flag(&self, field: &str) -> Cell<bool> {
@@ -218,8 +236,23 @@ pub fn date(text: &str) -> Option<Date> {
     (1970..2200).contains(&date.year()).then_some(date)
 }
 
-/// `9:00`, `09:00`, `09:00:30`, `09:00:30.5`.
+/// `9:00`, `09:00`, `09:00:30`, `09:00:30.5`, `9:00 AM`, `12:30:15 pm`.
 pub fn clock(text: &str) -> Option<Time> {
+    let half = text.len().checked_sub(2).and_then(|at| Some((text.get(..at)?, text.get(at..)?)));
+    let (text, afternoon) = match half {
+        Some((clock, half)) if half.eq_ignore_ascii_case("am") => (clock.trim_end(), Some(false)),
+        Some((clock, half)) if half.eq_ignore_ascii_case("pm") => (clock.trim_end(), Some(true)),
+        _ => (text, None),
+    };
+    let time = by_24_hours(text)?;
+    match (afternoon, time.hour()) {
+        (None, _) => Some(time),
+        (Some(_), 0 | 13..) => None,
+        (Some(afternoon), hour) => time.replace_hour(hour % 12 + if afternoon { 12 } else { 0 }).ok(),
+    }
+}
+
+fn by_24_hours(text: &str) -> Option<Time> {
     let text = text.split_once('.').map_or(text, |(seconds, _)| seconds);
     let mut parts = text.split(':');
     let number = |text: &str| {

@@ -2,44 +2,33 @@
 
 use std::io::Read;
 
-use super::cell::Cells;
 use super::elements::Elements;
+use super::fields;
+use super::file::{Content, File};
 use super::header::{Columns, Header};
-use super::record::{Parsed, Record, Rejected};
+use super::reading::{How, Mapping, Reading};
+use super::record::{Record, Rejected};
 use super::rows::{Row, Rows};
 use super::source::Source;
-use super::{Asked, Format, Kind, Refused, generic, generic_invoices, kimai_csv, kimai_json};
-use crate::base::zone::Zone;
+use super::{Asked, Format, Kind, Refused, harvest, kimai_csv, kimai_json};
 
-enum Content<R> {
-    Csv { rows: Rows<R>, columns: Columns, row: Row },
-    Json(Elements<R>),
-}
-
-/// A recognised file, ready to be read from its first row on.
-pub struct File<R> {
-    pub name: String,
-    pub format: Format,
-    /// How the format was told, as a sentence for people.
-    pub why: String,
-    /// Columns that are not read.
-    pub unused: Vec<String>,
-    content: Content<R>,
-}
+/// A record and what is to be said about it.
+pub(super) type Outcome = Result<(Record, Option<String>), Rejected>;
 
 /// Looks at the beginning of a file and finds out what it is. `name` is for the record only.
-pub fn open<R: Read>(name: &str, reader: R, asked: Asked) -> Result<File<R>, Refused> {
+pub fn open<R: Read>(name: &str, reader: R, how: impl Into<How>) -> Result<File<R>, Refused> {
+    let how = how.into();
     let mut source = Source::open(reader)?;
     let first = source.peek()?.iter().find(|byte| !byte.is_ascii_whitespace()).copied();
     match first {
         None if source.peek()?.is_empty() => Err(Refused::whole("the file is empty")),
-        Some(b'[' | b'{') => open_json(name, source, asked),
-        _ => open_csv(name, source, asked),
+        Some(b'[' | b'{') => open_json(name, source, how),
+        _ => open_csv(name, source, how),
     }
 }
 
-fn open_json<R: Read>(name: &str, source: Source<R>, asked: Asked) -> Result<File<R>, Refused> {
-    if !matches!(asked, Asked::Auto | Asked::KimaiJson) {
+fn open_json<R: Read>(name: &str, source: Source<R>, how: How) -> Result<File<R>, Refused> {
+    if !matches!(how.asked, Asked::Auto | Asked::KimaiJson) {
         return Err(Refused::whole("this file is JSON, and that format is CSV"));
     }
     let mut elements = Elements::new(source);
@@ -48,91 +37,116 @@ fn open_json<R: Read>(name: &str, source: Source<R>, asked: Asked) -> Result<Fil
         Some(value) => kimai_json::detect(value).map_err(Refused::whole)?,
     };
     let content = Content::Json(elements);
-    Ok(File { name: name.to_owned(), format: Format::KimaiJson(kind), why, unused: Vec::new(), content })
+    let (name, format) = (name.to_owned(), Format::KimaiJson(kind));
+    Ok(File { name, format, why, unused: Vec::new(), reading: how.reading, content })
 }
 
-fn open_csv<R: Read>(name: &str, source: Source<R>, asked: Asked) -> Result<File<R>, Refused> {
+fn open_csv<R: Read>(name: &str, source: Source<R>, how: How) -> Result<File<R>, Refused> {
     let (mut rows, mut row) = (Rows::new(source)?, Row::default());
     if !rows.read(&mut row)? {
         return Err(Refused::whole("the file is empty"));
     }
     let header = Header::read(&row);
-    let (format, how, columns) = match asked {
-        Asked::Auto => recognise(&header).ok_or_else(|| unknown(&header))?,
-        Asked::KimaiCsv => {
-            let (columns, how) = kimai_csv::columns(&header).ok_or_else(|| kimai_csv::lacks(&header))?;
-            (Format::KimaiCsv, how, columns)
-        }
-        Asked::KimaiJson => return Err(Refused::whole("this file is not JSON: it must begin with [")),
-        Asked::Customers => forced(&header, Format::Customers)?,
-        Asked::Projects => forced(&header, Format::Projects)?,
-        Asked::Time => forced(&header, Format::Time)?,
-        Asked::Invoices => forced(&header, Format::Invoices)?,
-    };
+    let (format, how_told, columns) = told(&header, &how)?;
     let delimiter = match rows.delimiter() {
         b';' => "semicolon",
         b'\t' => "tab",
         _ => "comma",
     };
-    let why = format!("{how}, separated by {delimiter}");
+    let why = format!("{how_told}, separated by {delimiter}");
     let unused = columns.unused.clone();
-    Ok(File { name: name.to_owned(), format, why, unused, content: Content::Csv { rows, columns, row } })
+    let content = Content::Csv { rows, columns, row };
+    Ok(File { name: name.to_owned(), format, why, unused, reading: how.reading, content })
 }
 
-fn recognise(header: &Header) -> Option<(Format, String, Columns)> {
-    if foreign(header).is_some() {
-        return None;
+type Told = (Format, String, Columns);
+
+fn told(header: &Header, how: &How) -> Result<Told, Refused> {
+    let format = match how.asked {
+        Asked::Auto => return recognise(header, &how.reading).ok_or_else(|| unknown(header)),
+        Asked::KimaiJson => return Err(Refused::whole("this file is not JSON: it must begin with [")),
+        Asked::KimaiCsv if how.columns.is_none() => {
+            let (columns, how) = kimai_csv::columns(header).ok_or_else(|| kimai_csv::lacks(header))?;
+            return Ok((Format::KimaiCsv, how, columns));
+        }
+        Asked::KimaiCsv => Format::KimaiCsv,
+        Asked::Toggl => Format::Toggl,
+        Asked::Clockify => Format::Clockify,
+        Asked::Harvest => Format::Harvest,
+        Asked::Customers => Format::Customers,
+        Asked::Projects => Format::Projects,
+        Asked::Time => Format::Time,
+        Asked::Invoices => Format::Invoices,
+    };
+    forced(header, format, how.columns.as_ref(), &how.reading)
+}
+
+/// The format of a header, how one can tell, and where its fields are.
+pub(super) fn recognise(header: &Header, reading: &Reading) -> Option<Told> {
+    let as_format = |format: Format| {
+        let columns = header.columns(fields::known(format));
+        fields::lacks(format, &columns, reading).is_none().then(|| (format, described(format, &columns), columns))
+    };
+    if let Some(tracker) = tracker(header) {
+        // Some share enough headers with ours to be misread: one that lacks something is none of ours.
+        return as_format(tracker);
     }
     if let Some((columns, how)) = kimai_csv::columns(header).filter(|(columns, _)| kimai_csv::is_sure(columns)) {
         return Some((Format::KimaiCsv, how, columns));
     }
     [Format::Invoices, Format::Time, Format::Projects, Format::Customers].into_iter().find_map(|format| {
-        let columns = header.columns(generic::known(format));
         // somebody else's report may well have a column "customer", too
-        let sure = columns.count() > 1 && columns.count() * 2 >= columns.width();
-        let sure = sure && generic::lacks(format, &columns).is_none();
-        sure.then(|| (format, described(format, &columns), columns))
+        as_format(format).filter(|(_, _, columns)| columns.count() > 1 && columns.count() * 2 >= columns.width())
     })
 }
 
-fn forced(header: &Header, format: Format) -> Result<(Format, String, Columns), Refused> {
-    let columns = header.columns(generic::known(format));
-    match generic::lacks(format, &columns) {
+fn forced(header: &Header, format: Format, mapping: Option<&Mapping>, reading: &Reading) -> Result<Told, Refused> {
+    let known = fields::known(format);
+    let columns = mapping.map_or_else(|| header.columns(known), |mapping| header.mapped(known, mapping));
+    match fields::lacks(format, &columns, reading) {
         Some(lack) => Err(Refused::at(1, format!("the format {} needs {lack}; {}", format.key(), seen(header)))),
+        None if mapping.is_some() => Ok((format, format!("columns chosen for \"{}\"", format.key()), columns)),
         None => Ok((format, described(format, &columns), columns)),
     }
 }
 
 fn described(format: Format, columns: &Columns) -> String {
-    format!("headers of the documented format \"{}\" ({} of {} known)", format.key(), columns.count(), columns.width())
+    let known = format!("({} of {} known)", columns.count(), columns.width());
+    match format {
+        Format::Toggl => format!("headers of Toggl Track's detailed report {known}"),
+        Format::Clockify => format!("headers of Clockify's detailed report {known}"),
+        Format::Harvest => format!("headers of Harvest's detailed time report {known}"),
+        _ => format!("headers of the documented format \"{}\" {known}", format.key()),
+    }
 }
 
-/// Exports of tools that cannot be read yet. Some share enough headers with ours to be misread.
-fn foreign(header: &Header) -> Option<&'static str> {
+/// A tracker by the headers only it has.
+fn tracker(header: &Header) -> Option<Format> {
     let has = |names: &[&str]| names.iter().all(|name| header.has(name));
-    if has(&["start date", "start time", "duration (h)"]) {
-        Some("Clockify")
+    if has(&["start date", "start time", "duration (h)"]) || has(&["start date", "start time", "duration (decimal)"]) {
+        Some(Format::Clockify)
     } else if has(&["start date", "start time", "duration"]) {
-        Some("Toggl Track")
-    } else if has(&["billable?", "hours"]) || has(&["first name", "last name", "hours"]) {
-        Some("Harvest")
+        Some(Format::Toggl)
+    } else if harvest::is(header) {
+        Some(Format::Harvest)
     } else {
         None
     }
 }
 
 fn unknown(header: &Header) -> Refused {
-    let what = match foreign(header) {
-        Some(tool) => {
-            format!("this is an export of {tool}, which cannot be read yet: rename its columns to the documented ones")
+    let what = match tracker(header) {
+        Some(format) => {
+            let lack = fields::lacks(format, &header.columns(fields::known(format)), &Reading::default());
+            format!("this looks like the format {}, which needs {}", format.key(), lack.unwrap_or_default())
         }
         None => "the format is not known".to_owned(),
     };
     Refused::at(
         1,
         format!(
-            "{what}. Known are: Kimai's CSV export (en, de, da, sv, ro), Kimai's API answers as JSON, and the documented CSV \
-             for customers, projects, time and invoices (docs/IMPORT.md). {}",
+            "{what}. Known are: the CSV exports of Kimai (en, de, da, sv, ro), Toggl Track, Clockify and Harvest, Kimai's API \
+             answers as JSON, and the documented CSV for customers, projects, time and invoices (docs/IMPORT.md). {}",
             seen(header)
         ),
     )
@@ -144,65 +158,4 @@ fn seen(header: &Header) -> String {
         names.push(format!("and {} more", header.names.len() - names.len()));
     }
     format!("Headers seen: {}", names.join(", "))
-}
-
-impl<R: Read> File<R> {
-    /// SHA-256 of what was read so far; of the file, when it was read to its end.
-    pub fn hash(&self) -> [u8; 32] {
-        match &self.content {
-            Content::Csv { rows, .. } => rows.hash(),
-            Content::Json(elements) => elements.hash(),
-        }
-    }
-
-    /// Whether the file says if hours are approved or invoiced.
-    pub(super) fn says_state(&self) -> bool {
-        match &self.content {
-            Content::Csv { columns, .. } => columns.has("state") || columns.has("exported"),
-            Content::Json(_) => true,
-        }
-    }
-
-    /// The next row. `zone` is that of wall-clock times in the file.
-    pub fn next(&mut self, zone: &Zone) -> Result<Option<Parsed>, Refused> {
-        match &mut self.content {
-            Content::Csv { rows, columns, row } => {
-                if !rows.read(row)? {
-                    return Ok(None);
-                }
-                let cells = Cells { columns, row };
-                let read = cells.check().and_then(|()| read_csv(self.format, cells, zone));
-                let invoice = match (&read, self.format) {
-                    (Err(_), Format::Invoices) => generic_invoices::number(cells),
-                    _ => None,
-                };
-                Ok(Some(Parsed { invoice, ..parsed(row.line, read) }))
-            }
-            Content::Json(elements) => {
-                let Some((line, value)) = elements.read()? else { return Ok(None) };
-                let Format::KimaiJson(kind) = self.format else { return Ok(None) };
-                Ok(Some(parsed(line, kimai_json::read(kind, &value, zone))))
-            }
-        }
-    }
-}
-
-/// A record and what is to be said about it.
-pub(super) type Outcome = Result<(Record, Option<String>), Rejected>;
-
-fn read_csv(format: Format, cells: Cells<'_>, zone: &Zone) -> Outcome {
-    match format {
-        Format::KimaiCsv | Format::KimaiJson(_) => kimai_csv::read(cells, zone),
-        Format::Customers => generic::customer(cells),
-        Format::Projects => generic::project(cells),
-        Format::Time => generic::time(cells, zone),
-        Format::Invoices => generic_invoices::invoice(cells),
-    }
-}
-
-fn parsed(line: u64, outcome: Outcome) -> Parsed {
-    match outcome {
-        Ok((record, notice)) => Parsed { line, notice, record: Ok(record), invoice: None },
-        Err(rejected) => Parsed { line, notice: None, record: Err(rejected), invoice: None },
-    }
 }

@@ -19,6 +19,9 @@ pub enum Kind {
 pub enum Format {
     KimaiCsv,
     KimaiJson(Kind),
+    Toggl,
+    Clockify,
+    Harvest,
     Customers,
     Projects,
     Time,
@@ -31,6 +34,9 @@ impl Format {
         match self {
             Format::KimaiCsv => "kimai-csv",
             Format::KimaiJson(_) => "kimai-json",
+            Format::Toggl => "toggl",
+            Format::Clockify => "clockify",
+            Format::Harvest => "harvest",
             Format::Customers => "customers",
             Format::Projects => "projects",
             Format::Time => "time",
@@ -45,16 +51,24 @@ impl Format {
             Format::Customers | Format::KimaiJson(Kind::Customers) => 1,
             Format::Projects | Format::KimaiJson(Kind::Projects) => 2,
             Format::KimaiJson(Kind::Activities) => 3,
-            Format::KimaiCsv | Format::Time | Format::KimaiJson(Kind::Timesheets) => 4,
+            Format::KimaiCsv
+            | Format::Toggl
+            | Format::Clockify
+            | Format::Harvest
+            | Format::Time
+            | Format::KimaiJson(Kind::Timesheets) => 4,
             Format::Invoices | Format::KimaiJson(Kind::Invoices) => 5,
         }
     }
 
     /// Whose ids the file holds. What one source calls 7 is not what another calls 7.
-    pub(super) fn source(self) -> &'static str {
+    pub fn source(self) -> &'static str {
         match self {
             Format::KimaiCsv => "kimai-csv",
             Format::KimaiJson(_) => "kimai",
+            Format::Toggl => "toggl",
+            Format::Clockify => "clockify",
+            Format::Harvest => "harvest",
             _ => "csv",
         }
     }
@@ -67,6 +81,9 @@ pub enum Asked {
     Auto,
     KimaiCsv,
     KimaiJson,
+    Toggl,
+    Clockify,
+    Harvest,
     Customers,
     Projects,
     Time,
@@ -74,10 +91,13 @@ pub enum Asked {
 }
 
 impl Asked {
-    pub const ALL: [(&str, Asked); 7] = [
+    pub const ALL: [(&str, Asked); 10] = [
         ("auto", Asked::Auto),
         ("kimai-csv", Asked::KimaiCsv),
         ("kimai-json", Asked::KimaiJson),
+        ("toggl", Asked::Toggl),
+        ("clockify", Asked::Clockify),
+        ("harvest", Asked::Harvest),
         ("customers", Asked::Customers),
         ("projects", Asked::Projects),
         ("time", Asked::Time),

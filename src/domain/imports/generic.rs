@@ -3,74 +3,14 @@
 
 use time::OffsetDateTime;
 
-use super::Format;
 use super::cell::{self, Cells, NAME, NUMBER};
 use super::detect::Outcome;
-use super::generic_invoices;
-use super::header::{Columns, Known};
 use super::record::{
     Activity, CustomerRef, CustomerRow, PersonRef, ProjectRef, ProjectRow, Record, Rejected, State, TimeRow,
 };
 use super::when::{self, Span, Stamp};
 use crate::base::money::Rate;
 use crate::base::zone::Zone;
-
-const CUSTOMERS: &[Known] = &[
-    ("name", &["name", "customer", "client name"]),
-    ("number", &["number", "customer number"]),
-    ("email", &["email", "e-mail"]),
-    ("phone", &["phone"]),
-    ("address", &["address"]),
-    ("country", &["country"]),
-    ("vat number", &["vat number", "vat-id", "vat id"]),
-    ("language", &["language"]),
-    ("zone", &["zone", "time zone", "timezone"]),
-    ("currency", &["currency"]),
-    ("note", &["internal note", "comment"]),
-    ("active", &["active"]),
-];
-
-const PROJECTS: &[Known] = &[
-    ("customer", &["customer", "client"]),
-    ("customer number", &["customer number"]),
-    ("name", &["name", "project"]),
-    ("number", &["number", "project number"]),
-    ("state", &["state"]),
-    ("start", &["start", "start date"]),
-    ("end", &["end", "end date"]),
-    ("manager", &["manager"]),
-    ("manager email", &["manager email"]),
-    ("budget hours", &["budget hours"]),
-    ("budget amount", &["budget amount"]),
-    ("budget monthly", &["budget monthly"]),
-    ("currency", &["currency"]),
-    ("description", &["description"]),
-    ("note", &["internal note", "comment"]),
-];
-
-const TIME: &[Known] = &[
-    ("id", &["id"]),
-    ("date", &["date"]),
-    ("start", &["start"]),
-    ("end", &["end"]),
-    ("duration", &["duration", "hours"]),
-    ("customer", &["customer", "client"]),
-    ("customer number", &["customer number"]),
-    ("project", &["project"]),
-    ("project number", &["project number"]),
-    ("person", &["person", "employee", "user name"]),
-    ("email", &["email", "e-mail", "user email"]),
-    ("activity", &["activity", "task"]),
-    ("description", &["description"]),
-    ("billable", &["billable"]),
-    ("state", &["state"]),
-    ("tags", &["tags"]),
-    ("currency", &["currency"]),
-    ("rate", &["rate", "hourly rate"]),
-    ("amount", &["amount"]),
-    ("invoiced hours", &["invoiced hours"]),
-    ("invoiced amount", &["invoiced amount"]),
-];
 
 const STATES: [(&str, &str); 6] = [
     ("planned", "planned"),
@@ -80,38 +20,6 @@ const STATES: [(&str, &str); 6] = [
     ("cancelled", "cancelled"),
     ("canceled", "cancelled"),
 ];
-
-pub fn known(format: Format) -> &'static [Known] {
-    match format {
-        Format::Customers => CUSTOMERS,
-        Format::Projects => PROJECTS,
-        Format::Invoices => generic_invoices::KNOWN,
-        _ => TIME,
-    }
-}
-
-/// What the format cannot do without, if the header has it not.
-pub fn lacks(format: Format, columns: &Columns) -> Option<&'static str> {
-    let has = |field| columns.has(field);
-    let complete = match format {
-        Format::Customers => has("name"),
-        Format::Projects => has("name") && has("customer"),
-        Format::Invoices => has("number") && has("customer") && (has("gross") || has("net") && has("vat")),
-        _ => {
-            has("customer")
-                && has("project")
-                && (has("date") || has("start"))
-                && (has("duration") || has("start") && has("end"))
-        }
-    };
-    match format {
-        _ if complete => None,
-        Format::Customers => Some("a column name"),
-        Format::Projects => Some("the columns name and customer"),
-        Format::Invoices => Some("the columns number, customer and gross (or net and vat)"),
-        _ => Some("the columns customer, project, date (or start) and duration (or start and end)"),
-    }
-}
 
 pub fn customer(cells: Cells<'_>) -> Outcome {
     let Some(name) = cells.line("name", NAME)? else { return cells.missing("name", "every customer needs one") };
@@ -183,7 +91,7 @@ pub fn project(cells: Cells<'_>) -> Outcome {
 
 /// The customer a row belongs to. A row without one has no place here: every hour is some customer's.
 pub fn customer_of(cells: Cells<'_>) -> Result<CustomerRef, Rejected> {
-    let name = cells.line("customer", NAME)?;
+    let name = cells.line("customer", NAME)?.or_else(|| cells.reading.customer.clone());
     if name.is_none() {
         return cells.missing("customer", "every row must say for whom the work was done");
     }
@@ -191,11 +99,17 @@ pub fn customer_of(cells: Cells<'_>) -> Result<CustomerRef, Rejected> {
     Ok(CustomerRef { id: None, number, name, currency, vat_number: None })
 }
 
+/// The name of the project a row belongs to.
+pub fn project_of(cells: Cells<'_>) -> Result<String, Rejected> {
+    match cells.line("project", NAME)?.or_else(|| cells.reading.project.clone()) {
+        Some(name) => Ok(name),
+        None => cells.missing("project", "every row must say what the work was done on"),
+    }
+}
+
 pub fn time(cells: Cells<'_>, zone: &Zone) -> Outcome {
     let customer = customer_of(cells)?;
-    let Some(project) = cells.line("project", NAME)? else {
-        return cells.missing("project", "every row must say what the work was done on");
-    };
+    let project = project_of(cells)?;
     let date = cells.date("date")?;
     let given = cells.duration("duration")?;
     let span = span(cells, zone, date, given)?;
@@ -208,8 +122,11 @@ pub fn time(cells: Cells<'_>, zone: &Zone) -> Outcome {
         };
     };
     // Only a start that is a wall-clock time leaves no instant to take the day from.
-    let date =
-        date.or_else(|| Stamp::parse(cells.raw("start")).filter(|_| span.starts_at.is_none()).map(|stamp| stamp.date));
+    let date = date.or_else(|| {
+        Stamp::read(cells.raw("start"), cells.reading.dates)
+            .filter(|_| span.starts_at.is_none())
+            .map(|stamp| stamp.date)
+    });
     if date.is_none() && span.starts_at.is_none() {
         return cells.missing("date", "every row needs a day");
     }
@@ -263,7 +180,7 @@ fn rate(cells: Cells<'_>) -> Result<Option<Rate>, Rejected> {
 
 /// Start and end are times of the day in *date*, or days and times of their own.
 fn span(cells: Cells<'_>, zone: &Zone, date: Option<time::Date>, seconds: Option<i32>) -> Result<Span, Rejected> {
-    let stamped = |field| cells.raw(field).contains(['T', ' ']);
+    let stamped = |field| cells.raw(field).contains(['T', ' ']) && cell::clock(cells.raw(field)).is_none();
     if let (Some(date), false, false) = (date, stamped("start"), stamped("end")) {
         return Ok(when::span(zone, date, cells.clock("start")?, cells.clock("end")?, seconds));
     }
@@ -280,7 +197,7 @@ fn span(cells: Cells<'_>, zone: &Zone, date: Option<time::Date>, seconds: Option
 }
 
 fn instant(cells: Cells<'_>, field: &str, zone: &Zone) -> Result<Option<OffsetDateTime>, Rejected> {
-    match (cells.raw(field), Stamp::parse(cells.raw(field))) {
+    match (cells.raw(field), Stamp::read(cells.raw(field), cells.reading.dates)) {
         ("", _) => Ok(None),
         (_, Some(stamp)) => Ok(stamp.instant(zone)),
         (_, None) => cells.fail(field, "is not a day and time like 2026-10-31T09:00:00Z"),

@@ -12,34 +12,42 @@ use super::record::{Activity, CustomerRef, PersonRef, ProjectRef, Record, Reject
 use super::when::{self, Span};
 use crate::base::zone::Zone;
 
+/// Every field there is, by its English headers. *exported* stands in the file of Kimai's importer only.
+///
 /// Internal and fixed prices are known by no name here on purpose: what they hold is not ours to keep.
+pub const FIELDS: &[Known] = &[
+    ("date", &["date"]),
+    ("from", &["from"]),
+    ("to", &["to"]),
+    ("duration", &["duration"]),
+    ("currency", &["currency"]),
+    ("price", &["price"]),
+    ("hourly price", &["hourly price"]),
+    ("name", &["name"]),
+    ("user", &["user"]),
+    ("email", &["e-mail", "email"]),
+    ("staff number", &["staff number"]),
+    ("customer", &["customer"]),
+    ("project", &["project"]),
+    ("activity", &["activity"]),
+    ("description", &["description"]),
+    ("billable", &["billable"]),
+    ("tags", &["tags"]),
+    ("type", &["type"]),
+    ("customer number", &["account", "customer number"]),
+    ("project number", &["project number"]),
+    ("vat number", &["vat-id", "vat id"]),
+    ("exported", &["exported"]),
+];
+
+/// A custom field of an export may be called *Exported*, too.
+const ENGLISH: &[Known] = match FIELDS.split_last() {
+    Some((_, rest)) => rest,
+    None => FIELDS,
+};
+
 const LANGUAGES: [(&str, &[Known]); 6] = [
-    (
-        "English",
-        &[
-            ("date", &["date"]),
-            ("from", &["from"]),
-            ("to", &["to"]),
-            ("duration", &["duration"]),
-            ("currency", &["currency"]),
-            ("price", &["price"]),
-            ("hourly price", &["hourly price"]),
-            ("name", &["name"]),
-            ("user", &["user"]),
-            ("email", &["e-mail", "email"]),
-            ("staff number", &["staff number"]),
-            ("customer", &["customer"]),
-            ("project", &["project"]),
-            ("activity", &["activity"]),
-            ("description", &["description"]),
-            ("billable", &["billable"]),
-            ("tags", &["tags"]),
-            ("type", &["type"]),
-            ("customer number", &["account", "customer number"]),
-            ("project number", &["project number"]),
-            ("vat number", &["vat-id", "vat id"]),
-        ],
-    ),
+    ("English", ENGLISH),
     (
         "German",
         &[
@@ -164,7 +172,7 @@ const LANGUAGES: [(&str, &[Known]); 6] = [
     ),
 ];
 
-const NEEDED: [&str; 4] = ["date", "duration", "customer", "project"];
+pub const NEEDED: [&str; 4] = ["date", "duration", "customer", "project"];
 
 /// The columns by the language that explains most of them.
 pub fn columns(header: &Header) -> Option<(Columns, String)> {

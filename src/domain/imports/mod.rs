@@ -8,16 +8,24 @@
 mod apply;
 /// Cells of a row as values, with an error that names the cell.
 mod cell;
+/// Days as files write them.
+mod dates;
 /// Which format a file has, and how one can tell.
 mod detect;
 /// Splitting a JSON list into its elements.
 mod elements;
+/// The fields of each CSV format.
+mod fields;
+/// A recognised file.
+mod file;
 /// The formats there are.
 mod format;
 /// Our own documented CSV (docs/IMPORT.md).
 mod generic;
 /// Invoices of the documented CSV.
 mod generic_invoices;
+/// Harvest's detailed time report.
+mod harvest;
 /// Which column is which.
 mod header;
 /// Fields of a JSON object as values.
@@ -26,20 +34,27 @@ mod json;
 mod kimai_csv;
 /// What Kimai's API answers, saved as a file.
 mod kimai_json;
+/// How a file is to be read, as far as it does not say.
+mod reading;
 /// What a row says, whatever format it came in.
 pub mod record;
 /// Splitting CSV into rows and cells.
 mod rows;
 /// Bytes as checked text.
 mod source;
+/// Detailed reports of Toggl Track and Clockify.
+mod trackers;
 /// When somebody worked, as files write it.
 mod when;
 
 use std::fmt;
 
 pub use apply::run;
-pub use detect::{File, open};
+pub use dates::{Evidence, Order, Verdict};
+pub use detect::open;
+pub use file::File;
 pub use format::{Asked, Format, Kind};
+pub use reading::{How, Mapping, Reading};
 
 use crate::base::zone::Zone;
 

@@ -3,6 +3,7 @@
 use time::{Date, Duration, OffsetDateTime, Time, UtcOffset};
 
 use super::cell;
+use super::dates::{self, Order};
 use crate::base::zone::Zone;
 
 /// From and to of an entry, and what is to be said about them.
@@ -33,6 +34,16 @@ pub fn span(zone: &Zone, date: Date, from: Option<Time>, to: Option<Time>, secon
     }
 }
 
+/// Days and wall-clock times of both ends.
+pub fn between(zone: &Zone, from: (Date, Time), to: (Date, Time)) -> Span {
+    match (zone.instant(from.0, from.1), zone.instant(to.0, to.1)) {
+        (Ok(starts_at), Ok(ends_at)) => Span { starts_at: Some(starts_at), ends_at: Some(ends_at), notice: None },
+        (Err(gap), _) | (_, Err(gap)) => {
+            Span { notice: Some(format!("{gap}: stored without its clock times")), ..Span::default() }
+        }
+    }
+}
+
 /// Day and start as one text. Rows are recognised by it on the next import: it must stay as it is for ever.
 pub fn stamp(date: Option<Date>, start: Option<Time>) -> String {
     let date = date.map(|date| format!("{:04}-{:02}-{:02}", date.year(), u8::from(date.month()), date.day()));
@@ -50,6 +61,11 @@ pub struct Stamp {
 
 impl Stamp {
     pub fn parse(text: &str) -> Option<Self> {
+        Self::read(text, None)
+    }
+
+    /// The day may be written in any way of [`dates::read`].
+    pub fn read(text: &str, order: Option<Order>) -> Option<Self> {
         let (date, rest) = text.split_once(['T', ' '])?;
         let end = rest.find(['Z', 'z', '+', '-']).unwrap_or(rest.len());
         let (time, offset) = rest.split_at(end);
@@ -58,7 +74,7 @@ impl Stamp {
             "Z" | "z" => Some(UtcOffset::UTC),
             _ => Some(parse_offset(offset)?),
         };
-        Some(Self { date: cell::date(date)?, time: cell::clock(time.trim())?, offset })
+        Some(Self { date: dates::read(date, order).ok()?, time: cell::clock(time.trim())?, offset })
     }
 
     /// Without an offset it is a wall-clock time in `zone`. None: the clocks skipped it.

@@ -1,5 +1,6 @@
 //! Files that are broken, or built to break something: each ends in one clear sentence, at the right line.
 
+use extranet::domain::imports;
 use time::macros::{date, datetime};
 
 use super::{failures, hours, read, refused, rows};
@@ -124,7 +125,7 @@ fn a_line_that_never_ends_takes_no_memory() {
             Ok(buffer.len())
         }
     }
-    let error = extranet::domain::imports::open("endless", Endless(0), Default::default()).err().expect("a refusal");
+    let error = imports::open("endless", Endless(0), imports::Asked::Auto).err().expect("a refusal");
     assert!(error.to_string().starts_with("line 1: a cell of this row is longer than 1 MB"));
 }
 

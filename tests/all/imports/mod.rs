@@ -7,12 +7,13 @@ mod invoices;
 mod property;
 mod samples;
 mod stored;
+mod trackers;
 mod who;
 
 use extranet::base::money::Currency;
 use extranet::base::zone::Zone;
 use extranet::domain::imports::record::{Figure, InvoiceRow, Parsed, Record, Rejected, TimeRow};
-use extranet::domain::imports::{self, Asked, Refused};
+use extranet::domain::imports::{self, Asked, How, Refused};
 use std::collections::BTreeMap;
 
 fn zone(name: &str) -> Zone {
@@ -29,8 +30,8 @@ fn sample(name: &str) -> Vec<u8> {
 }
 
 /// Everything a file holds, with clock times in Berlin.
-fn read_as(bytes: &[u8], asked: Asked) -> Result<Vec<Parsed>, Refused> {
-    let mut file = imports::open("file", bytes, asked)?;
+fn read_as(bytes: &[u8], how: impl Into<How>) -> Result<Vec<Parsed>, Refused> {
+    let mut file = imports::open("file", bytes, how)?;
     let mut rows = Vec::new();
     while let Some(parsed) = file.next(&zone("Europe/Berlin"))? {
         rows.push(parsed);

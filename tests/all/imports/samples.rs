@@ -193,10 +193,7 @@ fn solidtimes_headers_are_known() {
 }
 
 #[test]
-fn what_cannot_be_read_yet_is_named() {
-    assert!(refused(sample("clockify_detailed.csv")).contains("an export of Clockify"));
-    assert!(refused(sample("toggl_detailed.csv")).contains("an export of Toggl Track"));
-    assert!(refused(sample("harvest_detailed_dot_decimal.csv")).contains("an export of Harvest"));
+fn what_is_not_known_is_named() {
     let unknown = refused("colour,weight\nred,3\n");
     assert!(
         unknown.starts_with("line 1: the format is not known") && unknown.contains("\"colour\", \"weight\""),

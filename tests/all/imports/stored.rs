@@ -240,6 +240,9 @@ async fn the_command_reads_files_in_the_order_they_need() {
         format: Asked::Auto,
         dry_run,
         zone: None,
+        dates: None,
+        customer: None,
+        project: None,
         strict: false,
     };
     let all = [
@@ -256,6 +259,6 @@ async fn the_command_reads_files_in_the_order_they_need() {
     assert_eq!(entries(&desk).await, 0);
     assert_eq!(run(args(&all, false)).await, success);
     assert_eq!(entries(&desk).await, 2);
-    assert_ne!(run(args(&["toggl_detailed.csv"], false)).await, success);
+    assert_ne!(run(args(&["toggl_detailed.csv"], false)).await, success, "one of its rows names no customer");
     assert_ne!(run(args(&["no such file"], false)).await, success);
 }
