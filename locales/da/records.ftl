@@ -22,6 +22,15 @@ customers-count = { $count ->
     [one] { $count } kunde
    *[other] { $count } kunder
 }
+customers-any-access = Med og uden adgang
+customers-with-access = Med adgang
+customers-without-access = Uden adgang
+customers-set-active = Gør aktive
+customers-set-inactive = Gør inaktive
+customers-changed = { $count ->
+    [one] { $count } kunde blev ændret.
+   *[other] { $count } kunder blev ændret.
+}
 customers-none = Ingen kunder endnu
 customers-none-text = Kunder har kontaktpersoner og projekter og kan få adgang til extranettet.
 customer-add = Tilføj kunde
@@ -60,6 +69,8 @@ contacts-count = { $count ->
     [one] { $count } kontaktperson
    *[other] { $count } kontaktpersoner
 }
+contacts-any-sign-in = Med og uden login
+contacts-with-sign-in = Med login
 contacts-none = Ingen kontaktpersoner endnu
 contacts-none-text = Kontaktpersoner tilføjes på deres kundes side.
 contacts-to-customers = Til kunderne
@@ -81,6 +92,13 @@ contact-about = Om { $contact }
 projects-intro = Det arbejde, I udfører for jeres kunder.
 projects-search = Søg efter navn, nummer eller kunde
 projects-any-customer = Alle kunder
+projects-any-budget = Alle budgetter
+projects-over = Over budget
+projects-set-state = Sæt til »{ $state }«
+projects-changed = { $count ->
+    [one] { $count } projekt blev ændret.
+   *[other] { $count } projekter blev ændret.
+}
 projects-any-state = Alle statusser
 projects-count = { $count ->
     [one] { $count } projekt

@@ -22,6 +22,15 @@ customers-count = { $count ->
     [one] { $count } Kunde
    *[other] { $count } Kunden
 }
+customers-any-access = Mit und ohne Zugang
+customers-with-access = Mit Zugang
+customers-without-access = Ohne Zugang
+customers-set-active = Auf aktiv setzen
+customers-set-inactive = Auf inaktiv setzen
+customers-changed = { $count ->
+    [one] { $count } Kunde wurde geändert.
+   *[other] { $count } Kunden wurden geändert.
+}
 customers-none = Noch keine Kunden
 customers-none-text = Kunden haben Kontakte und Projekte und können Zugang zum Extranet erhalten.
 customer-add = Kunden hinzufügen
@@ -60,6 +69,8 @@ contacts-count = { $count ->
     [one] { $count } Kontakt
    *[other] { $count } Kontakte
 }
+contacts-any-sign-in = Mit und ohne Anmeldung
+contacts-with-sign-in = Mit Anmeldung
 contacts-none = Noch keine Kontakte
 contacts-none-text = Kontakte werden auf der Seite ihres Kunden hinzugefügt.
 contacts-to-customers = Zu den Kunden
@@ -81,6 +92,13 @@ contact-about = Zu { $contact }
 projects-intro = Die Arbeit, die Sie für Ihre Kunden leisten.
 projects-search = Nach Name, Nummer oder Kunde suchen
 projects-any-customer = Alle Kunden
+projects-any-budget = Jedes Budget
+projects-over = Über Budget
+projects-set-state = Auf „{ $state }“ setzen
+projects-changed = { $count ->
+    [one] { $count } Projekt wurde geändert.
+   *[other] { $count } Projekte wurden geändert.
+}
 projects-any-state = Jeder Status
 projects-count = { $count ->
     [one] { $count } Projekt

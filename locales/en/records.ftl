@@ -22,6 +22,15 @@ customers-count = { $count ->
     [one] { $count } customer
    *[other] { $count } customers
 }
+customers-any-access = With and without access
+customers-with-access = With access
+customers-without-access = Without access
+customers-set-active = Set to active
+customers-set-inactive = Set to inactive
+customers-changed = { $count ->
+    [one] { $count } customer was changed.
+   *[other] { $count } customers were changed.
+}
 customers-none = No customers yet
 customers-none-text = Customers have contacts and projects, and can be given access to the extranet.
 customer-add = Add customer
@@ -60,6 +69,8 @@ contacts-count = { $count ->
     [one] { $count } contact
    *[other] { $count } contacts
 }
+contacts-any-sign-in = With and without sign-in
+contacts-with-sign-in = With a sign-in
 contacts-none = No contacts yet
 contacts-none-text = Contacts are added on the page of their customer.
 contacts-to-customers = To the customers
@@ -81,6 +92,13 @@ contact-about = About { $contact }
 projects-intro = The work you do for your customers.
 projects-search = Search by name, number or customer
 projects-any-customer = All customers
+projects-any-budget = Any budget
+projects-over = Over budget
+projects-set-state = Set to “{ $state }”
+projects-changed = { $count ->
+    [one] { $count } project was changed.
+   *[other] { $count } projects were changed.
+}
 projects-any-state = Any status
 projects-count = { $count ->
     [one] { $count } project

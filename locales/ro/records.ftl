@@ -23,6 +23,16 @@ customers-count = { $count ->
     [few] { $count } clienți
    *[other] { $count } de clienți
 }
+customers-any-access = Cu și fără acces
+customers-with-access = Cu acces
+customers-without-access = Fără acces
+customers-set-active = Marchează ca activi
+customers-set-inactive = Marchează ca inactivi
+customers-changed = { $count ->
+    [one] { $count } client a fost modificat.
+    [few] { $count } clienți au fost modificați.
+   *[other] { $count } de clienți au fost modificați.
+}
 customers-none = Niciun client încă
 customers-none-text = Clienții au persoane de contact și proiecte și pot primi acces la extranet.
 customer-add = Adaugă client
@@ -62,6 +72,8 @@ contacts-count = { $count ->
     [few] { $count } persoane de contact
    *[other] { $count } de persoane de contact
 }
+contacts-any-sign-in = Cu și fără autentificare
+contacts-with-sign-in = Cu autentificare
 contacts-none = Nicio persoană de contact încă
 contacts-none-text = Persoanele de contact se adaugă pe pagina clientului lor.
 contacts-to-customers = La clienți
@@ -83,6 +95,14 @@ contact-about = Despre { $contact }
 projects-intro = Lucrările pe care le faceți pentru clienții dvs.
 projects-search = Caută după nume, număr sau client
 projects-any-customer = Toți clienții
+projects-any-budget = Orice buget
+projects-over = Peste buget
+projects-set-state = Trece la „{ $state }”
+projects-changed = { $count ->
+    [one] { $count } proiect a fost modificat.
+    [few] { $count } proiecte au fost modificate.
+   *[other] { $count } de proiecte au fost modificate.
+}
 projects-any-state = Orice stare
 projects-count = { $count ->
     [one] { $count } proiect

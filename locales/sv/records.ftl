@@ -22,6 +22,15 @@ customers-count = { $count ->
     [one] { $count } kund
    *[other] { $count } kunder
 }
+customers-any-access = Med och utan åtkomst
+customers-with-access = Med åtkomst
+customers-without-access = Utan åtkomst
+customers-set-active = Gör aktiva
+customers-set-inactive = Gör inaktiva
+customers-changed = { $count ->
+    [one] { $count } kund ändrades.
+   *[other] { $count } kunder ändrades.
+}
 customers-none = Inga kunder ännu
 customers-none-text = Kunder har kontaktpersoner och projekt och kan få åtkomst till extranätet.
 customer-add = Lägg till kund
@@ -60,6 +69,8 @@ contacts-count = { $count ->
     [one] { $count } kontaktperson
    *[other] { $count } kontaktpersoner
 }
+contacts-any-sign-in = Med och utan inloggning
+contacts-with-sign-in = Med inloggning
 contacts-none = Inga kontaktpersoner ännu
 contacts-none-text = Kontaktpersoner läggs till på kundens sida.
 contacts-to-customers = Till kunderna
@@ -81,6 +92,13 @@ contact-about = Om { $contact }
 projects-intro = Arbetet ni utför åt era kunder.
 projects-search = Sök på namn, nummer eller kund
 projects-any-customer = Alla kunder
+projects-any-budget = Alla budgetar
+projects-over = Över budget
+projects-set-state = Sätt till ”{ $state }”
+projects-changed = { $count ->
+    [one] { $count } projekt ändrades.
+   *[other] { $count } projekt ändrades.
+}
 projects-any-state = Alla statusar
 projects-count = { $count ->
     [one] { $count } projekt

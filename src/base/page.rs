@@ -13,6 +13,23 @@ pub struct Paging {
     pub total: i64,
 }
 
+/// Which part of a list, and in which order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Slice {
+    /// The key of the column to sort by; a list knows its own, and one it does not know is its usual order.
+    pub sort: &'static str,
+    pub descending: bool,
+    pub limit: i64,
+    pub offset: i64,
+}
+
+impl Slice {
+    /// The first few, in the usual order.
+    pub fn first(limit: i64) -> Self {
+        Self { sort: "", descending: false, limit, offset: 0 }
+    }
+}
+
 impl Paging {
     const MOST_PAGES: u32 = 100_000;
     /// The database walks over every row it skips.

@@ -3,6 +3,7 @@
 use super::audit::{self, Event};
 use super::scope::StaffScope;
 use crate::base::ids::{ContactId, CustomerId, LoginId};
+use crate::base::page::Slice;
 use crate::error::{Error, Result};
 use serde_json::json;
 use time::OffsetDateTime;
@@ -39,14 +40,16 @@ pub struct Listed {
     pub last_sign_in_at: Option<OffsetDateTime>,
 }
 
-/// Contacts by name: of one customer, or of all that match a search; and how many there are.
-pub async fn list(
-    scope: &mut StaffScope,
-    customer: Option<CustomerId>,
-    search: Option<&str>,
-    limit: i64,
-    offset: i64,
-) -> Result<(Vec<Listed>, i64)> {
+#[derive(Default)]
+pub struct Filter {
+    pub customer: Option<CustomerId>,
+    pub search: Option<String>,
+    /// Only those with (true) or without a sign-in.
+    pub sign_in: Option<bool>,
+}
+
+/// A part of the contacts, by name unless asked otherwise, and how many match in all.
+pub async fn list(scope: &mut StaffScope, filter: &Filter, part: Slice) -> Result<(Vec<Listed>, i64)> {
     let account = scope.account;
     let rows = sqlx::query!(
         r#"select k.id as "id: ContactId", k.customer_id as "customer: CustomerId", c.name as customer_name, k.name, k.email, k.title, k.active,
@@ -56,12 +59,21 @@ pub async fn list(
            where k.account_id = $1 and ($2::uuid is null or k.customer_id = $2)
              and ($3::text is null or strpos(lower(k.name), lower($3)) > 0 or strpos(lower(k.email), lower($3)) > 0
                   or strpos(lower(c.name), lower($3)) > 0)
-           order by k.name collate "und-x-icu", k.id limit $4 offset $5"#,
+             and ($4::bool is null or (l.id is not null) = $4)
+           order by
+               case when $5 = 'customer' and not $6 then c.name end collate "und-x-icu", case when $5 = 'customer' and $6 then c.name end collate "und-x-icu" desc,
+               case when $5 = 'email' and not $6 then k.email end, case when $5 = 'email' and $6 then k.email end desc nulls last,
+               case when $5 = 'sign-in' and not $6 then l.last_sign_in_at end, case when $5 = 'sign-in' and $6 then l.last_sign_in_at end desc nulls last,
+               case when $5 = 'name' and $6 then k.name end collate "und-x-icu" desc, k.name collate "und-x-icu", k.id
+           limit $7 offset $8"#,
         account.0,
-        customer.map(|id| id.0),
-        search,
-        limit,
-        offset,
+        filter.customer.map(|id| id.0),
+        filter.search,
+        filter.sign_in,
+        part.sort,
+        part.descending,
+        part.limit,
+        part.offset,
     )
     .fetch_all(scope.conn())
     .await?;

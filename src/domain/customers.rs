@@ -5,6 +5,7 @@ use super::jobs::{self, Work};
 use super::scope::StaffScope;
 use crate::base::ids::{CustomerId, PersonId};
 use crate::base::money::Currency;
+use crate::base::page::Slice;
 use crate::base::words::Lang;
 use crate::base::zone::Zone;
 use crate::error::{Error, Result};
@@ -41,37 +42,53 @@ pub struct Listed {
     pub name: String,
     pub number: Option<String>,
     pub active: bool,
+    pub manager_name: Option<String>,
     pub contacts: i64,
     pub projects: i64,
     /// `None`: no access; else whether it is switched on.
     pub access: Option<bool>,
 }
 
+#[derive(Default)]
 pub struct Filter {
     pub search: Option<String>,
     pub active: Option<bool>,
-    pub limit: i64,
-    pub offset: i64,
+    /// Only those with (true) or without an access to the extranet.
+    pub access: Option<bool>,
 }
 
-/// Customers by name, and how many match in all.
-pub async fn list(scope: &mut StaffScope, filter: &Filter) -> Result<(Vec<Listed>, i64)> {
+/// A part of the customers, by name unless asked otherwise, and how many match in all.
+pub async fn list(scope: &mut StaffScope, filter: &Filter, part: Slice) -> Result<(Vec<Listed>, i64)> {
     let account = scope.account;
     let rows = sqlx::query!(
-        r#"select c.id as "id: CustomerId", c.name, c.number, c.active, a.enabled as "access?",
-                  (select count(*) from contact k where k.account_id = c.account_id and k.customer_id = c.id and k.active) as "contacts!",
-                  (select count(*) from project p where p.account_id = c.account_id and p.customer_id = c.id) as "projects!",
-                  count(*) over () as "total!"
-           from customer c left join customer_access a on a.account_id = c.account_id and a.customer_id = c.id
-           where c.account_id = $1
-             and ($2::text is null or strpos(lower(c.name), lower($2)) > 0 or lower(c.number) = lower($2))
-             and ($3::bool is null or c.active = $3)
-           order by c.name collate "und-x-icu", c.id limit $4 offset $5"#,
+        r#"with line as (
+               select c.id, c.name, c.number, c.active, a.enabled as access, m.name as manager_name,
+                      (select count(*) from contact k where k.account_id = c.account_id and k.customer_id = c.id and k.active) as contacts,
+                      (select count(*) from project p where p.account_id = c.account_id and p.customer_id = c.id) as projects
+               from customer c left join customer_access a on a.account_id = c.account_id and a.customer_id = c.id
+               left join person m on m.account_id = c.account_id and m.id = c.manager_id
+               where c.account_id = $1
+                 and ($2::text is null or strpos(lower(c.name), lower($2)) > 0 or lower(c.number) = lower($2))
+                 and ($3::bool is null or c.active = $3) and ($4::bool is null or (a.customer_id is not null) = $4))
+           select id as "id!: CustomerId", name as "name!", number, active as "active!", access as "access?", manager_name as "manager_name?",
+                  contacts as "contacts!", projects as "projects!", count(*) over () as "total!"
+           from line
+           order by
+               case when $5 = 'number' and not $6 then number end, case when $5 = 'number' and $6 then number end desc nulls last,
+               case when $5 = 'manager' and not $6 then manager_name end collate "und-x-icu",
+               case when $5 = 'manager' and $6 then manager_name end collate "und-x-icu" desc nulls last,
+               case when $5 = 'contacts' and not $6 then contacts end, case when $5 = 'contacts' and $6 then contacts end desc,
+               case when $5 = 'projects' and not $6 then projects end, case when $5 = 'projects' and $6 then projects end desc,
+               case when $5 = 'name' and $6 then name end collate "und-x-icu" desc, name collate "und-x-icu", id
+           limit $7 offset $8"#,
         account.0,
         filter.search,
         filter.active,
-        filter.limit,
-        filter.offset,
+        filter.access,
+        part.sort,
+        part.descending,
+        part.limit,
+        part.offset,
     )
     .fetch_all(scope.conn())
     .await?;
@@ -83,6 +100,7 @@ pub async fn list(scope: &mut StaffScope, filter: &Filter) -> Result<(Vec<Listed
             name: row.name,
             number: row.number,
             active: row.active,
+            manager_name: row.manager_name,
             contacts: row.contacts,
             projects: row.projects,
             access: row.access,
@@ -209,4 +227,34 @@ pub async fn update(scope: &mut StaffScope, id: CustomerId, version: i32, new: &
     }
     let detail = json!({ "name": [old.customer.name, new.name], "active": [old.customer.active, new.active] });
     audit::record(scope, Event { name: "customer.updated", customer: Some(id), subject: Some(id.0), detail }).await
+}
+
+/// Switches customers on or off; answers those it changed and what they were.
+pub async fn set_active(scope: &mut StaffScope, ids: &[CustomerId], active: bool) -> Result<Vec<(CustomerId, bool)>> {
+    let account = scope.account;
+    let ids: Vec<uuid::Uuid> = ids.iter().map(|id| id.0).collect();
+    let changed = sqlx::query_scalar!(
+        r#"update customer set active = $3, version = version + 1
+           where account_id = $1 and id = any ($2) and active <> $3 returning id as "id: CustomerId""#,
+        account.0,
+        &ids,
+        active,
+    )
+    .fetch_all(scope.conn())
+    .await?;
+    for id in &changed {
+        let detail = json!({ "active": [!active, active] });
+        audit::record(scope, Event { name: "customer.updated", customer: Some(*id), subject: Some(id.0), detail })
+            .await?;
+    }
+    Ok(changed.into_iter().map(|id| (id, !active)).collect())
+}
+
+/// Takes [`set_active`] back.
+pub(super) async fn back(scope: &mut StaffScope, rows: &[(CustomerId, bool)]) -> Result<()> {
+    for active in [true, false] {
+        let ids: Vec<CustomerId> = rows.iter().filter(|(_, was)| *was == active).map(|(id, _)| *id).collect();
+        set_active(scope, &ids, active).await?;
+    }
+    Ok(())
 }

@@ -12,6 +12,12 @@ pub mod scope;
 /// The record of changes.
 pub mod audit;
 
+/// One effect per form.
+pub mod submissions;
+
+/// Lists as people like to look at them.
+pub mod saved_views;
+
 /// Work for later.
 pub mod jobs;
 
@@ -56,6 +62,9 @@ pub mod mails;
 
 /// Files from other systems.
 pub mod imports;
+
+/// The way back from a change of many rows.
+pub mod undo;
 
 /// The demo's cast and history.
 pub mod demo;

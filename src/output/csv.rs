@@ -56,7 +56,7 @@ fn value(words: &Words, report: &Report, cell: &Cell) -> String {
 }
 
 /// `1234,50`: no groups, the language's decimal mark.
-fn plain(words: &Words, scaled: i64, digits: u32) -> String {
+pub fn plain(words: &Words, scaled: i64, digits: u32) -> String {
     let sign = if scaled < 0 { "-" } else { "" };
     let magnitude = scaled.unsigned_abs();
     let unit = 10_u64.pow(digits);

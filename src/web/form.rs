@@ -74,6 +74,8 @@ pub enum Input {
     Password,
     NewPassword,
     Search,
+    /// Carried along, not shown.
+    Hidden,
     Area,
     /// (value, label)
     Select(Vec<(String, String)>),
@@ -149,6 +151,10 @@ impl Field {
 
     pub fn is_area(&self) -> bool {
         self.input == Input::Area
+    }
+
+    pub fn is_hidden(&self) -> bool {
+        self.input == Input::Hidden
     }
 
     pub fn is_select(&self) -> bool {

@@ -22,6 +22,22 @@ impl Links {
         self.pairs.iter().find(|(known, _)| known == key).map_or("", |(_, value)| value)
     }
 
+    /// Every value of what may be there more than once.
+    pub fn all(&self, key: &str) -> Vec<&str> {
+        self.pairs.iter().filter(|(known, _)| known == key).map(|(_, value)| value.as_str()).collect()
+    }
+
+    /// The rest of the query, for a form that must keep it.
+    pub fn others(&self, keys: &[&str]) -> Vec<(&str, &str)> {
+        let kept = self.pairs.iter().filter(|(key, _)| !keys.contains(&key.as_str()));
+        kept.map(|(key, value)| (key.as_str(), value.as_str())).collect()
+    }
+
+    /// The query without these, encoded.
+    pub fn query(&self, keys: &[&str]) -> String {
+        url::form_urlencoded::Serializer::new(String::new()).extend_pairs(self.others(keys)).finish()
+    }
+
     /// With one thing changed; the page starts again at the first.
     pub fn with(&self, key: &str, value: &str) -> String {
         self.changed(&[(key, value), ("page", "")])

@@ -10,6 +10,7 @@ pub mod format;
 pub mod headers;
 pub mod limits;
 pub mod links;
+pub mod once;
 pub mod ops;
 pub mod origin;
 pub mod page;

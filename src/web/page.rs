@@ -1,6 +1,7 @@
 //! What every page's frame needs: whose page it is, in which language, and where one can go from it.
 
 use crate::app::App;
+use crate::base::ids::SubmitId;
 use crate::base::words::{Lang, Words};
 use crate::base::zone::Zone;
 use crate::domain::accounts::Account;
@@ -62,6 +63,11 @@ impl Page {
     /// `url("/customers")`
     pub fn url(&self, path: &str) -> String {
         format!("{}{path}", self.home)
+    }
+
+    /// A new form's own id, so that posting it twice has one effect.
+    pub fn submit_id(&self) -> SubmitId {
+        SubmitId::new()
     }
 
     pub fn lang(&self) -> Lang {

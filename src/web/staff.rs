@@ -26,6 +26,8 @@ pub struct Staff<P> {
     pub page: Page,
     pub me: StaffSession,
     pub session: IdHash,
+    /// The id of the form that is at work: see `web::once`.
+    pub(super) submit: Option<crate::base::ids::SubmitId>,
     permission: PhantomData<P>,
 }
 
@@ -63,7 +65,7 @@ impl<P: Permission> FromRequestParts<App> for Staff<P> {
             crate::web::session::note_use(app, id);
         }
         let scope = root.into_staff(me.common.account.id, me.actor()).await?;
-        Ok(Self { scope, page, me, session: id, permission: PhantomData })
+        Ok(Self { scope, page, me, session: id, submit: None, permission: PhantomData })
     }
 }
 

@@ -44,6 +44,8 @@ pub struct Viewer<S> {
     pub page: Page,
     pub me: PortalSession,
     pub session: IdHash,
+    /// The id of the form that is at work: see `web::once`.
+    pub(super) submit: Option<crate::base::ids::SubmitId>,
     section: PhantomData<S>,
 }
 
@@ -76,7 +78,7 @@ impl<S: Section> FromRequestParts<App> for Viewer<S> {
             crate::web::session::note_use(app, id);
         }
         let scope = root.into_portal(bounds).await?;
-        Ok(Self { scope, page, me, session: id, section: PhantomData })
+        Ok(Self { scope, page, me, session: id, submit: None, section: PhantomData })
     }
 }
 

@@ -129,6 +129,18 @@
     boxes(head).forEach((b) => { b.checked = yes; });
   }));
 
+  // How many rows are picked.
+  all("[data-picked]").forEach((el) => {
+    const hint = el.textContent, form = el.closest("form");
+    const draw = () => {
+      const n = all("tbody input[name=id]:checked", form).length;
+      el.textContent = n ? el.dataset.picked.replace("{n}", n) : hint;
+    };
+    form.addEventListener("change", draw);
+    form.addEventListener("click", () => setTimeout(draw));
+    draw();
+  });
+
   // Parts that depend on a choice. Without this file they are all shown.
   const parts = all("[data-shows-when], [data-when-checked], [data-when-unchecked]");
   const ids = (text) => (text || "").split(/\s+/).filter(Boolean).map((id) => document.getElementById(id)).filter(Boolean);

@@ -7,6 +7,7 @@ mod base;
 mod extranet_time;
 mod imports;
 mod layers;
+mod lists;
 mod locales;
 mod migrations;
 mod planning;

@@ -1,6 +1,10 @@
 //! The work done for a customer, as staff see and plan it. `status` is what the customer sees of it.
 
+pub mod list;
 pub mod status;
+
+pub(super) use list::back;
+pub use list::{Filter, Listed, Totals, list, set_state};
 
 use super::audit::{self, Event};
 use super::scope::StaffScope;
@@ -62,72 +66,6 @@ pub struct Stored {
     pub version: i32,
     pub seconds: i64,
     pub project: Project,
-}
-
-pub struct Listed {
-    pub id: ProjectId,
-    pub customer: CustomerId,
-    pub customer_name: String,
-    pub name: String,
-    pub number: Option<String>,
-    pub state: State,
-    pub manager_name: Option<String>,
-    pub ends_on: Option<Date>,
-    pub seconds: i64,
-    pub budget_seconds: Option<i32>,
-}
-
-#[derive(Default)]
-pub struct Filter {
-    pub customer: Option<CustomerId>,
-    pub search: Option<String>,
-    pub state: Option<State>,
-    pub limit: i64,
-    pub offset: i64,
-}
-
-/// Projects by customer and name, and how many match in all.
-pub async fn list(scope: &mut StaffScope, filter: &Filter) -> Result<(Vec<Listed>, i64)> {
-    let account = scope.account;
-    let rows = sqlx::query!(
-        r#"select p.id as "id: ProjectId", p.customer_id as "customer: CustomerId", c.name as customer_name, p.name, p.number, p.state,
-                  m.name as "manager_name?", p.ends_on, p.budget_seconds,
-                  coalesce((select sum(t.seconds) from time_month t
-                            where t.account_id = p.account_id and t.customer_id = p.customer_id and t.project_id = p.id), 0)::int8 as "seconds!",
-                  count(*) over () as "total!"
-           from project p
-           join customer c on c.account_id = p.account_id and c.id = p.customer_id
-           left join person m on m.account_id = p.account_id and m.id = p.manager_id
-           where p.account_id = $1 and ($2::uuid is null or p.customer_id = $2)
-             and ($3::text is null or strpos(lower(p.name), lower($3)) > 0 or strpos(lower(c.name), lower($3)) > 0 or lower(p.number) = lower($3))
-             and ($4::text is null or p.state = $4)
-           order by c.name collate "und-x-icu", p.name collate "und-x-icu", p.id limit $5 offset $6"#,
-        account.0,
-        filter.customer.map(|id| id.0),
-        filter.search,
-        filter.state.map(State::key),
-        filter.limit,
-        filter.offset,
-    )
-    .fetch_all(scope.conn())
-    .await?;
-    let total = rows.first().map_or(0, |row| row.total);
-    let listed = rows
-        .into_iter()
-        .map(|row| Listed {
-            id: row.id,
-            customer: row.customer,
-            customer_name: row.customer_name,
-            name: row.name,
-            number: row.number,
-            state: State::parse(&row.state).unwrap_or(State::Running),
-            manager_name: row.manager_name,
-            ends_on: row.ends_on,
-            seconds: row.seconds,
-            budget_seconds: row.budget_seconds,
-        })
-        .collect();
-    Ok((listed, total))
 }
 
 pub async fn find(scope: &mut StaffScope, id: ProjectId) -> Result<Stored> {

@@ -91,6 +91,7 @@ pub fn event(t: &crate::base::words::Words, name: &str) -> String {
         "project.created" => t.event_project_created(),
         "project.updated" => t.event_project_updated(),
         "person.updated" => t.event_person_updated(),
+        "change.undone" => t.event_change_undone(),
         "import.finished" => t.event_import_finished(),
         other => other.to_owned(),
     }

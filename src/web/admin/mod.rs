@@ -4,6 +4,7 @@ pub mod access;
 pub mod contacts;
 pub mod customers;
 pub mod home;
+pub mod list;
 pub mod people;
 pub mod profile;
 pub mod projects;
@@ -17,6 +18,7 @@ use crate::error::Error;
 pub fn routes() -> Routes {
     Routes::new()
         .merge(home::routes())
+        .merge(list::routes())
         .merge(access::routes())
         .merge(customers::routes())
         .merge(contacts::routes())

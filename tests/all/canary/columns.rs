@@ -120,7 +120,7 @@ async fn a_hidden_column_is_on_no_page_in_no_file_and_in_no_language() {
 
 /// What a page says without what the address said.
 fn body(surface: &crate::support::Answer) -> (u16, String) {
-    (surface.status.as_u16(), surface.text())
+    (surface.status.as_u16(), surface.steady())
 }
 
 #[tokio::test]

@@ -86,6 +86,9 @@ pub struct Address {
     pub what: &'static str,
 }
 
+/// Something of one person's own, which nobody of the walk has: their own proofs are in `lists.rs`.
+const PERSONAL: &str = "personal";
+
 /// What `{id}` and `{child}` stand for. A new kind of address has to be told here before the proofs pass.
 fn kinds(route: &Route) -> (Option<&'static str>, Option<&'static str>) {
     let rest = route.path.splitn(4, '/').nth(3).unwrap_or_default();
@@ -94,6 +97,7 @@ fn kinds(route: &Route) -> (Option<&'static str>, Option<&'static str>) {
     let id = at("{id}").map(|place| match (parts[place - 1], route.policy) {
         ("access" | "customers", Policy::Staff(_)) => "customer",
         ("contacts", Policy::Staff(_)) => "contact",
+        ("views" | "undo", Policy::Staff(_)) => PERSONAL,
         ("people", Policy::Staff(_)) => "person",
         ("projects", Policy::Staff(_) | Policy::Portal(_)) => "project",
         ("invoices", Policy::Staff(_) | Policy::Portal(_)) => "invoice",
@@ -124,6 +128,13 @@ pub fn of_route(route: &Route, account: &str, own: &Things, strangers: &[(&'stat
     let missing = Things::missing();
     match kinds(route) {
         (None, _) => add(true, "own", fill("", "")),
+        (Some(PERSONAL), _) => {
+            let nobodys = Uuid::now_v7().to_string();
+            add(false, "missing", fill(&nobodys, ""));
+            for text in malformed(&nobodys) {
+                add(false, "malformed", fill(&text, ""));
+            }
+        }
         (Some(id), None) => {
             let mine = own.of(id).to_string();
             add(true, "own", fill(&mine, ""));

@@ -39,7 +39,7 @@ async fn send(browser: &mut Browser, page: &str, field: &str, id: Uuid, more: &[
     filled.extend(more.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
     let pairs: Vec<(&str, &str)> = filled.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     let answer = browser.post(page, &pairs).await;
-    (answer.status.as_u16(), answer.text().replace(&id.to_string(), "…"))
+    (answer.status.as_u16(), answer.steady().replace(&id.to_string(), "…"))
 }
 
 async fn mentions(conn: &mut sqlx::PgConnection, app: &TestApp, id: Uuid) -> i64 {

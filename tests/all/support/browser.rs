@@ -31,6 +31,15 @@ impl Answer {
         String::from_utf8_lossy(&self.body).into_owned()
     }
 
+    /// The text without what is new on every page: the ids of its forms.
+    pub fn steady(&self) -> String {
+        let mark = "name=\"submit_id\" value=\"";
+        let text = self.text();
+        let mut parts = text.split(mark);
+        let first = parts.next().unwrap_or_default().to_owned();
+        parts.fold(first, |page, part| page + mark + part.find('"').map_or(part, |end| &part[end..]))
+    }
+
     /// Where a redirect leads.
     pub fn location(&self) -> &str {
         self.headers.get(header::LOCATION).and_then(|value| value.to_str().ok()).unwrap_or_default()

@@ -4,6 +4,7 @@ use super::choices::{self, Check, Example, Group, ProjectCheck, Warning};
 use super::typed::AccessForm;
 use crate::app::App;
 use crate::base::ids::CustomerId;
+use crate::base::page::Slice;
 use crate::base::words::{Lang, Words};
 use crate::domain::access;
 use crate::domain::contacts;
@@ -82,7 +83,8 @@ pub(super) async fn view(
     let all = all_projects(scope, id).await?;
     let logins = logins::of_customer(scope, id).await?;
     let shared = logins.iter().find(|login| login.contact.is_none());
-    let (known, _) = contacts::list(scope, Some(id), None, 500, 0).await?;
+    let of_customer = contacts::Filter { customer: Some(id), ..contacts::Filter::default() };
+    let (known, _) = contacts::list(scope, &of_customer, Slice::first(500)).await?;
     let chosen: std::collections::BTreeSet<Column> = form.columns.iter().filter_map(|key| Column::parse(key)).collect();
     let ticked = form.reports.iter().filter_map(|key| Report::parse(key)).collect();
     let names = Names::parse(&form.names).unwrap_or(Names::Hidden);
@@ -194,6 +196,6 @@ pub(super) async fn shared(scope: &mut StaffScope, id: CustomerId) -> Result<Opt
 
 /// Every project of a customer; the access form has no pages.
 pub(super) async fn all_projects(scope: &mut StaffScope, id: CustomerId) -> Result<Vec<Listed>> {
-    let filter = projects::Filter { customer: Some(id), limit: 10_000, ..projects::Filter::default() };
-    Ok(projects::list(scope, &filter).await?.0)
+    let filter = projects::Filter { customer: Some(id), ..projects::Filter::default() };
+    Ok(projects::list(scope, &filter, Slice::first(10_000)).await?.0)
 }

@@ -35,6 +35,7 @@ struct ContactForm {
     internal_note: String,
     active: String,
     version: String,
+    submit_id: String,
 }
 
 impl ContactForm {
@@ -48,6 +49,7 @@ impl ContactForm {
             internal_note: contact.internal_note.clone(),
             active: if contact.active { "on".into() } else { String::new() },
             version: String::new(),
+            submit_id: String::new(),
         }
     }
 
@@ -133,9 +135,12 @@ async fn create(
         Ok(new) => new,
         Err(errors) => return Ok(view(staff.page, subject, &form, errors).answer()),
     };
+    if let Some(answer) = staff.again(&form.submit_id).await? {
+        return Ok(answer);
+    }
     let id = contacts::create(&mut staff.scope, customer, &new).await?;
-    staff.scope.commit().await?;
-    Ok(Redirect::to(&staff.page.url(&format!("/contacts/{id}?done=added"))).into_response())
+    let to = staff.page.url(&format!("/contacts/{id}?done=added"));
+    staff.done(&to).await
 }
 
 async fn edit(mut staff: Staff<EditCustomers>, Id(id): Id<ContactId>) -> Result<Response> {

@@ -1,76 +1,24 @@
 //! Contacts, the people at the customers: the list, and one with their sign-in.
 
 pub mod form;
+mod index;
 
-use super::records::{Done, Fact, ROWS, filter, lines, search};
-use crate::base::ids::{ContactId, CustomerId};
-use crate::base::page::Paging;
-use crate::domain::contacts::{self, Contact, Listed};
+use super::records::{Done, Fact, lines};
+use crate::base::ids::ContactId;
+use crate::domain::contacts::{self, Contact};
 use crate::domain::permissions::{ViewCustomerAccess, ViewCustomers};
-use crate::domain::{access, customers, logins};
-use crate::error::{Error, Result};
-use crate::web::links::Links;
+use crate::domain::{access, logins};
+use crate::error::Result;
 use crate::web::page::Page;
 use crate::web::path::Id;
 use crate::web::routes::Routes;
-use crate::web::staff::{Rights, Staff};
+use crate::web::staff::Staff;
 use askama::Template;
 use askama_web::WebTemplate;
-use axum::extract::{OriginalUri, Query};
-use serde::Deserialize;
+use axum::extract::Query;
 
 pub fn routes() -> Routes {
-    Routes::new().get("/contacts", index).get("/contacts/{id}", show).merge(form::routes())
-}
-
-#[derive(Template, WebTemplate)]
-#[template(path = "admin/contacts/index.html")]
-struct IndexView {
-    page: Page,
-    lines: Vec<Listed>,
-    paging: Paging,
-    links: Links,
-    /// Of one customer only.
-    customer: Option<String>,
-    rights: Rights,
-    sees_access: bool,
-    filtered: bool,
-}
-
-#[derive(Deserialize, Default)]
-#[serde(default)]
-struct Asked {
-    q: String,
-    customer: String,
-    page: Option<String>,
-}
-
-async fn index(
-    mut staff: Staff<ViewCustomers>,
-    Query(asked): Query<Asked>,
-    OriginalUri(uri): OriginalUri,
-) -> Result<IndexView> {
-    let page = Paging::parse(asked.page.as_deref(), ROWS).map_err(|_| Error::BadAddress("page"))?;
-    let mut paging = Paging { page, size: ROWS, total: 0 };
-    let search = search(&asked.q);
-    let only: Option<CustomerId> = filter(&asked.customer, |id| id.parse().ok())?;
-    let customer = match only {
-        Some(id) => Some(customers::find(&mut staff.scope, id).await?.customer.name),
-        None => None,
-    };
-    let (lines, total) =
-        contacts::list(&mut staff.scope, only, search.as_deref(), ROWS.into(), paging.offset()).await?;
-    paging.total = total;
-    Ok(IndexView {
-        filtered: search.is_some() || customer.is_some() || page > 1,
-        lines,
-        paging,
-        links: Links::of(&uri),
-        customer,
-        rights: staff.rights(),
-        sees_access: staff.may::<ViewCustomerAccess>(),
-        page: staff.page,
-    })
+    Routes::new().merge(index::routes()).get("/contacts/{id}", show).merge(form::routes())
 }
 
 /// A contact's way in, and what may be done about it.

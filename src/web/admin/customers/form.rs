@@ -41,6 +41,7 @@ struct CustomerForm {
     internal_note: String,
     active: String,
     version: String,
+    submit_id: String,
 }
 
 /// What the selects offer.
@@ -86,6 +87,7 @@ impl CustomerForm {
             internal_note: customer.internal_note.clone(),
             active: if customer.active { "on".into() } else { String::new() },
             version: String::new(),
+            submit_id: String::new(),
         }
     }
 
@@ -180,9 +182,12 @@ async fn create(mut staff: Staff<EditCustomers>, Form(form): Form<CustomerForm>)
         Ok(new) => new,
         Err(errors) => return Ok(view(staff.page, None, &form, &offered, errors).answer()),
     };
+    if let Some(answer) = staff.again(&form.submit_id).await? {
+        return Ok(answer);
+    }
     let id = customers::create(&mut staff.scope, &new).await?;
-    staff.scope.commit().await?;
-    Ok(Redirect::to(&staff.page.url(&format!("/customers/{id}?done=added"))).into_response())
+    let to = staff.page.url(&format!("/customers/{id}?done=added"));
+    staff.done(&to).await
 }
 
 async fn edit(mut staff: Staff<EditCustomers>, Id(id): Id<CustomerId>) -> Result<Response> {

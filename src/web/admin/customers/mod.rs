@@ -1,114 +1,30 @@
 //! Customers: the list, and one with all that belongs to it.
 
 pub mod form;
+mod index;
 
 use super::home::event;
-use super::records::{Done, FILE_ROWS, Fact, ROWS, filter, lines, search, sheet};
+use super::records::{Done, Fact, lines};
 use crate::base::ids::{CustomerId, PersonId};
-use crate::base::page::Paging;
+use crate::base::page::Slice;
 use crate::domain::contacts;
-use crate::domain::customers::{self, Customer, Filter, Listed};
+use crate::domain::customers::{self, Customer};
 use crate::domain::people;
 use crate::domain::permissions::{ViewCustomerAccess, ViewCustomers, ViewProjects};
 use crate::domain::projects;
 use crate::domain::{access, audit};
-use crate::error::{Error, Result};
-use crate::output::{csv, labels};
-use crate::web::format::{Format, file};
-use crate::web::links::Links;
+use crate::error::Result;
+use crate::output::labels;
 use crate::web::page::Page;
 use crate::web::path::Id;
 use crate::web::routes::Routes;
 use crate::web::staff::{Rights, Staff};
 use askama::Template;
 use askama_web::WebTemplate;
-use axum::extract::{OriginalUri, Query};
-use axum::response::Response;
-use serde::Deserialize;
+use axum::extract::Query;
 
 pub fn routes() -> Routes {
-    Routes::new()
-        .get("/customers", index)
-        .get("/customers.csv", export)
-        .get("/customers/{id}", show)
-        .merge(form::routes())
-}
-
-#[derive(Template, WebTemplate)]
-#[template(path = "admin/customers/index.html")]
-struct IndexView {
-    page: Page,
-    lines: Vec<Listed>,
-    paging: Paging,
-    links: Links,
-    rights: Rights,
-    sees_access: bool,
-    filtered: bool,
-}
-
-#[derive(Deserialize, Default)]
-#[serde(default)]
-struct Asked {
-    q: String,
-    active: String,
-    page: Option<String>,
-}
-
-impl Asked {
-    fn filter(&self, limit: i64, offset: i64) -> Result<Filter> {
-        let active = filter(&self.active, |text| match text {
-            "yes" => Some(true),
-            "no" => Some(false),
-            _ => None,
-        })?;
-        Ok(Filter { search: search(&self.q), active, limit, offset })
-    }
-}
-
-async fn index(
-    mut staff: Staff<ViewCustomers>,
-    Query(asked): Query<Asked>,
-    OriginalUri(uri): OriginalUri,
-) -> Result<IndexView> {
-    let page = Paging::parse(asked.page.as_deref(), ROWS).map_err(|_| Error::BadAddress("page"))?;
-    let mut paging = Paging { page, size: ROWS, total: 0 };
-    let filter = asked.filter(ROWS.into(), paging.offset())?;
-    let (lines, total) = customers::list(&mut staff.scope, &filter).await?;
-    paging.total = total;
-    Ok(IndexView {
-        lines,
-        paging,
-        links: Links::of(&uri),
-        rights: staff.rights(),
-        sees_access: staff.may::<ViewCustomerAccess>(),
-        filtered: filter.search.is_some() || filter.active.is_some() || page > 1,
-        page: staff.page,
-    })
-}
-
-async fn export(mut staff: Staff<ViewCustomers>, Query(asked): Query<Asked>) -> Result<Response> {
-    let (lines, _) = customers::list(&mut staff.scope, &asked.filter(FILE_ROWS, 0)?).await?;
-    let (t, sees_access) = (&staff.page.t, staff.may::<ViewCustomerAccess>());
-    let mut head = vec![t.col_name(), t.col_number(), t.record_active(), t.nav_contacts(), t.nav_projects()];
-    head.extend(sees_access.then(|| t.customer_access()));
-    let rows = lines.into_iter().map(|line| {
-        let active = if line.active { t.yes() } else { t.no() };
-        let number = line.number.unwrap_or_default();
-        let mut row = vec![
-            csv::guarded(line.name),
-            csv::guarded(number),
-            active,
-            line.contacts.to_string(),
-            line.projects.to_string(),
-        ];
-        row.extend(sees_access.then(|| match line.access {
-            Some(true) => t.access_on(),
-            Some(false) => t.access_off(),
-            None => t.customer_no_access(),
-        }));
-        row
-    });
-    Ok(file(Format::Csv, "customers", sheet(t, head, rows)?))
+    Routes::new().merge(index::routes()).get("/customers/{id}", show).merge(form::routes())
 }
 
 struct Change {
@@ -164,11 +80,15 @@ async fn related(staff: &mut Staff<ViewCustomers>, id: CustomerId, manager: Opti
         Some(id) => Some(people::find(&mut staff.scope, id).await?.name),
         None => None,
     };
-    let contacts = contacts::list(&mut staff.scope, Some(id), None, FEW, 0).await?;
+    let contacts = {
+        let filter = contacts::Filter { customer: Some(id), ..contacts::Filter::default() };
+        contacts::list(&mut staff.scope, &filter, Slice::first(FEW)).await?
+    };
     let mut projects = None;
     if staff.may::<ViewProjects>() {
-        let few = projects::Filter { customer: Some(id), limit: FEW, ..projects::Filter::default() };
-        projects = Some(projects::list(&mut staff.scope, &few).await?);
+        let filter = projects::Filter { customer: Some(id), ..projects::Filter::default() };
+        let (few, totals) = projects::list(&mut staff.scope, &filter, Slice::first(FEW)).await?;
+        projects = Some((few, totals.rows));
     }
     let sees_access = staff.may::<ViewCustomerAccess>();
     let (mut access, mut changes) = (None, Vec::new());

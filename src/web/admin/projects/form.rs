@@ -42,6 +42,7 @@ struct ProjectForm {
     description: String,
     internal_note: String,
     version: String,
+    submit_id: String,
 }
 
 /// What the selects offer.
@@ -79,6 +80,7 @@ impl ProjectForm {
             description: project.description.clone(),
             internal_note: project.internal_note.clone(),
             version: String::new(),
+            submit_id: String::new(),
         }
     }
 
@@ -188,9 +190,12 @@ async fn create(
         Ok(new) => new,
         Err(errors) => return Ok(view(staff.page, &Subject::New(id, &customer.name), &form, &offered, errors).answer()),
     };
+    if let Some(answer) = staff.again(&form.submit_id).await? {
+        return Ok(answer);
+    }
     let id = projects::create(&mut staff.scope, id, &new).await?;
-    staff.scope.commit().await?;
-    Ok(Redirect::to(&staff.page.url(&format!("/projects/{id}?done=added"))).into_response())
+    let to = staff.page.url(&format!("/projects/{id}?done=added"));
+    staff.done(&to).await
 }
 
 async fn edit(mut staff: Staff<EditProjects>, Id(id): Id<ProjectId>) -> Result<Response> {
