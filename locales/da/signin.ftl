@@ -46,3 +46,8 @@ sessions-end = Afslut
 sessions-end-others = Log ud alle andre steder
 sessions-ended = Logget ud dér.
 device-unknown = Ukendt enhed
+
+held-sign-in = Din session udløb, mens du skrev. Log ind: det, du skrev, er gemt.
+held-title = Velkommen tilbage
+held-text = Det, du skrev, før sessionen udløb, er ikke sendt endnu.
+held-send = Send det nu

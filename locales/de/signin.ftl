@@ -46,3 +46,8 @@ sessions-end = Beenden
 sessions-end-others = Überall sonst abmelden
 sessions-ended = Dort sind Sie jetzt abgemeldet.
 device-unknown = Unbekanntes Gerät
+
+held-sign-in = Ihre Sitzung ist beim Schreiben abgelaufen. Melden Sie sich an: Ihre Eingaben sind noch da.
+held-title = Willkommen zurück
+held-text = Was Sie vor dem Ende der Sitzung eingegeben haben, wurde noch nicht gesendet.
+held-send = Jetzt senden

@@ -46,3 +46,8 @@ sessions-end = End
 sessions-end-others = Sign out everywhere else
 sessions-ended = Signed out there.
 device-unknown = Unknown device
+
+held-sign-in = Your session ended while you were typing. Sign in: what you typed is kept.
+held-title = Welcome back
+held-text = What you typed before the session ended has not been sent yet.
+held-send = Send it now

@@ -46,3 +46,8 @@ sessions-end = Închide
 sessions-end-others = Deconectează toate celelalte dispozitive
 sessions-ended = Deconectarea a fost efectuată.
 device-unknown = Dispozitiv necunoscut
+
+held-sign-in = Sesiunea s-a încheiat în timp ce scriați. Autentificați-vă: ce ați scris s-a păstrat.
+held-title = Bine ați revenit
+held-text = Ce ați scris înainte de încheierea sesiunii nu a fost încă trimis.
+held-send = Trimite acum

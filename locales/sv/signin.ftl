@@ -46,3 +46,8 @@ sessions-end = Avsluta
 sessions-end-others = Logga ut på alla andra ställen
 sessions-ended = Utloggad där.
 device-unknown = Okänd enhet
+
+held-sign-in = Din session gick ut medan du skrev. Logga in: det du skrev finns kvar.
+held-title = Välkommen tillbaka
+held-text = Det du skrev innan sessionen gick ut har inte skickats än.
+held-send = Skicka nu

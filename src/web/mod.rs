@@ -8,6 +8,7 @@ pub mod extranet;
 pub mod form;
 pub mod format;
 pub mod headers;
+pub mod held;
 pub mod limits;
 pub mod links;
 pub mod once;
@@ -49,6 +50,7 @@ pub fn router(app: App) -> Router {
         .into_router()
         .with_state(app.clone())
         .layer(from_fn_with_state(app.clone(), session::layer))
+        .layer(from_fn_with_state(app.clone(), held::layer))
         .layer(from_fn(limits::well_formed))
         .layer(RequestBodyLimitLayer::new(BODY_BYTES))
         .layer(CsrfLayer::new())

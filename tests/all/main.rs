@@ -5,6 +5,7 @@
 mod access_forms;
 mod base;
 mod extranet_time;
+mod held;
 mod imports;
 mod layers;
 mod lists;

@@ -3,19 +3,22 @@
 use crate::app::App;
 use crate::base::secret::Secret;
 use crate::base::words::Lang;
+use crate::domain::accounts;
 use crate::domain::logins::Audience;
 use crate::domain::logins::signin::{self, Try};
+use crate::domain::scope::Access;
 use crate::error::{Error, Result};
 use crate::web::doors::Guest;
 use crate::web::form::{Errors, Form};
+use crate::web::held::Held;
 use crate::web::origin::{ClientIp, safe_next};
-use crate::web::page::Page;
+use crate::web::page::{Page, guest, guest_language};
 use crate::web::routes::Routes;
-use crate::web::session;
+use crate::web::session::{self, place};
 use askama::Template;
 use askama_web::WebTemplate;
 use axum::extract::{Query, State};
-use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri};
 use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
 use tower_sessions::Session;
@@ -30,6 +33,8 @@ struct SignInView {
     page: Page,
     username: String,
     next: String,
+    /// A form that waits for the sign-in.
+    held: Held,
     errors: Errors,
     languages: Vec<Lang>,
     may_remember: bool,
@@ -43,6 +48,7 @@ impl SignInView {
             page,
             username: String::new(),
             next,
+            held: Held::default(),
             errors: Errors::default(),
             languages: Lang::ALL.to_vec(),
             may_remember,
@@ -70,6 +76,26 @@ struct SignInForm {
     password: String,
     remember: String,
     next: String,
+    held_to: String,
+    held: Vec<String>,
+}
+
+/// The sign-in in front of a form that came after its session had ended.
+pub async fn hold(app: &App, uri: &Uri, headers: &HeaderMap, held: Held) -> Result<Response> {
+    let (audience, slug) = place(uri.path()).ok_or(Error::NotFound)?;
+    let mut scope = app.web.root(Access::Read).await?;
+    let account = accounts::by_slug(&mut scope, slug).await?.ok_or(Error::NotFound)?;
+    let lang = guest_language(uri.query(), headers, Some(&account));
+    let page = guest(app, account, audience, uri.path(), lang).await;
+    Ok((StatusCode::UNAUTHORIZED, SignInView { held, ..SignInView::new(page, String::new()) }).into_response())
+}
+
+/// Signed in again: the form that waited, to be sent or left.
+#[derive(Template, WebTemplate)]
+#[template(path = "signin/held.html")]
+struct HeldView {
+    page: Page,
+    held: Held,
 }
 
 /// The rest of a request that opens a session.
@@ -92,6 +118,8 @@ impl axum::extract::FromRequestParts<App> for Entry {
 
 async fn enter(guest: Guest, entry: Entry, Form(form): Form<SignInForm>) -> Result<Response> {
     let next = safe_next(&form.next, &guest.page.home).unwrap_or_default();
+    let held_to = safe_next(&form.held_to, &guest.page.home).unwrap_or_default();
+    let held = Held { to: held_to, fields: form.held };
     let attempt = Try {
         account_slug: &guest.account.slug,
         audience: guest.audience,
@@ -101,12 +129,15 @@ async fn enter(guest: Guest, entry: Entry, Form(form): Form<SignInForm>) -> Resu
         demo: entry.app.config.demo,
     };
     let Some(signed_in) = signin::sign_in(&entry.app.web, &entry.app.passwords, attempt).await? else {
-        let mut view = SignInView { username: form.username, ..SignInView::new(guest.page, next) };
+        let mut view = SignInView { username: form.username, held, ..SignInView::new(guest.page, next) };
         view.errors.add("username", view.page.t.signin_wrong());
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, view).into_response());
     };
     let remember = !form.remember.is_empty() && guest.audience == Audience::Portal;
     session::open(&entry.session, guest.audience, &signed_in, remember, &entry.headers).await?;
+    if !held.to.is_empty() {
+        return Ok(HeldView { page: guest.page, held }.into_response());
+    }
     let to = if next.is_empty() { guest.page.home } else { next };
     Ok(Redirect::to(&to).into_response())
 }

@@ -63,7 +63,9 @@ fn fields(form: &str) -> Vec<(String, String)> {
                 found.push((name, attribute(tag, "value").unwrap_or_default()));
             }
         } else if tag.starts_with("textarea") {
-            found.extend(name.map(|name| (name, plain(behind))));
+            // A line break right behind the tag is no part of the text.
+            let text = plain(behind.strip_prefix('\n').unwrap_or(behind));
+            found.extend(name.map(|name| (name, text)));
         } else if tag.starts_with("select") {
             (select, chosen) = (name, None);
         } else if tag.starts_with("option") && (on("selected") || chosen.is_none()) {
