@@ -1,8 +1,11 @@
 //! The only reader of the environment. Every name is explained in `.env.example`.
 //! An unknown or bad value is one clear line, never a guess.
 
+use crate::base::outgoing::Outgoing;
+use crate::base::seal::{Keyring, read_key};
 use ipnet::IpNet;
 use std::net::{IpAddr, SocketAddr};
+use std::path::Path;
 use url::Url;
 
 #[derive(Clone, Debug)]
@@ -14,6 +17,10 @@ pub struct Config {
     pub smtp_url: Option<String>,
     pub mail_from: String,
     pub trusted_proxies: Vec<IpNet>,
+    /// For other systems' tokens. Without a key they cannot be kept; the rest works.
+    pub keys: Keyring,
+    /// Where addresses that staff type in may lead.
+    pub outgoing: Outgoing,
     /// Started as `extranet demo`: demo sign-ins work, and mails are kept on a page.
     pub demo: bool,
 }
@@ -111,7 +118,9 @@ pub fn serve() -> Result<Config, BadConfig> {
         )?,
         smtp_url: smtp()?,
         mail_from: mail_from()?,
-        trusted_proxies: proxies()?,
+        trusted_proxies: networks("TRUSTED_PROXIES")?,
+        keys: keys()?,
+        outgoing: outgoing()?,
         demo: false,
     })
 }
@@ -160,15 +169,29 @@ fn mail_from() -> Result<String, BadConfig> {
         .map_err(|_| bad("MAIL_FROM", format!("\"{text}\" is not like Fjord <portal@fjord.example>")))
 }
 
-fn proxies() -> Result<Vec<IpNet>, BadConfig> {
-    let text = var("TRUSTED_PROXIES").unwrap_or_default();
+/// The key that other systems' tokens are sealed with, and those that still open what was sealed before.
+pub fn keys() -> Result<Keyring, BadConfig> {
+    let Some(path) = var("SECRET_KEY_FILE") else { return Ok(Keyring::default()) };
+    let current = read_key(Path::new(&path)).map_err(|problem| bad("SECRET_KEY_FILE", problem))?;
+    let old = var("OLD_SECRET_KEY_FILES").unwrap_or_default();
+    let old = old.split(',').map(str::trim).filter(|path| !path.is_empty());
+    let old: Result<Vec<_>, _> = old.map(|path| read_key(Path::new(path))).collect();
+    Ok(Keyring::of(&current, &old.map_err(|problem| bad("OLD_SECRET_KEY_FILES", problem))?))
+}
+
+pub fn outgoing() -> Result<Outgoing, BadConfig> {
+    Ok(Outgoing { allowed: networks("PRIVATE_NETWORKS")?.into(), ..Outgoing::default() })
+}
+
+fn networks(name: &'static str) -> Result<Vec<IpNet>, BadConfig> {
+    let text = var(name).unwrap_or_default();
     text.split(',')
         .map(str::trim)
         .filter(|part| !part.is_empty())
         .map(|part| {
-            part.parse::<IpNet>().or_else(|_| part.parse::<IpAddr>().map(IpNet::from)).map_err(|_| {
-                bad("TRUSTED_PROXIES", format!("\"{part}\" is neither an address nor a network like 10.0.0.0/8"))
-            })
+            part.parse::<IpNet>()
+                .or_else(|_| part.parse::<IpAddr>().map(IpNet::from))
+                .map_err(|_| bad(name, format!("\"{part}\" is neither an address nor a network like 10.0.0.0/8")))
         })
         .collect()
 }

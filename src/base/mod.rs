@@ -12,12 +12,16 @@ pub mod ids;
 pub mod money;
 /// Names, addresses and texts as people type them.
 pub mod name;
+/// Requests to addresses that people type in.
+pub mod outgoing;
 /// Page by page through long lists.
 pub mod page;
 /// Hashing, checking and judging passwords.
 pub mod password;
 /// Ranges of days: this month, last year, 3 to 9 March.
 pub mod period;
+/// Secrets of others that must be read again.
+pub mod seal;
 /// Values that must not be shown, and their fingerprints.
 pub mod secret;
 /// Texts, dates and numbers in the reader's language.

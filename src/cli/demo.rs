@@ -6,12 +6,13 @@ use crate::app::App;
 use crate::base::clock::Clock;
 use crate::base::cluster::{Cluster, Tuning, default_data_dir};
 use crate::base::name::Slug;
-use crate::config::{BaseUrl, Config};
+use crate::base::seal::{Keyring, read_or_make_key};
+use crate::config::{self, BaseUrl, Config};
 use crate::domain::demo;
 use clap::Args;
 use serde_json::json;
 use std::net::{Ipv4Addr, SocketAddr};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// The database inside a demo's folder.
@@ -33,14 +34,14 @@ pub struct DemoArgs {
 pub async fn run(args: DemoArgs, data: Option<PathBuf>) -> Ended {
     let dir = data.unwrap_or_else(default_data_dir);
     let cluster = Cluster::start(&dir, Tuning::Durable)?;
-    let served = prepare_and_serve(&args, &cluster).await;
+    let served = prepare_and_serve(&args, &cluster, &dir).await;
     if let Err(error) = cluster.stop_if_last() {
         tracing::warn!(%error, "the demo's server was left running");
     }
     served
 }
 
-async fn prepare_and_serve(args: &DemoArgs, cluster: &Cluster) -> Ended {
+async fn prepare_and_serve(args: &DemoArgs, cluster: &Cluster, dir: &Path) -> Ended {
     let server = cluster.connect_options_url("postgres", "postgres");
     if args.reset {
         database::delete(&server, DATABASE).await?;
@@ -58,6 +59,8 @@ async fn prepare_and_serve(args: &DemoArgs, cluster: &Cluster) -> Ended {
             smtp_url: None,
             mail_from: "Fjord Consulting <extranet@fjord.example>".into(),
             trusted_proxies: Vec::new(),
+            keys: Keyring::of(&read_or_make_key(&dir.join("key")).map_err(Stop::Usage)?, &[]),
+            outgoing: config::outgoing()?,
             demo: true,
         },
         Clock::system(),

@@ -18,13 +18,16 @@ type Opened = File<BufReader<fs::File>>;
 
 /// Bring in customers, projects, hours and invoices from files
 #[derive(Args, Debug)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
 pub struct ImportArgs {
+    #[command(subcommand)]
+    pub live: Option<Live>,
     /// CSV or JSON files; several are read in the order in which they need each other
     #[arg(required = true, value_name = "FILE")]
     pub files: Vec<PathBuf>,
     /// The account they are for
-    #[arg(long, value_name = "SLUG")]
-    pub account: String,
+    #[arg(long, value_name = "SLUG", required = true)]
+    pub account: Option<String>,
     /// auto, kimai-csv, kimai-json, toggl, clockify, harvest, customers, projects, time or invoices
     #[arg(long, value_name = "FORMAT", default_value = "auto")]
     pub format: Asked,
@@ -48,9 +51,19 @@ pub struct ImportArgs {
     pub strict: bool,
 }
 
+/// Systems that are asked instead of read from files.
+#[derive(clap::Subcommand, Debug)]
+pub enum Live {
+    /// Everything from a running Kimai, once
+    Kimai(super::kimai::KimaiArgs),
+}
+
 /// Imports the files and prints what became of them. Success only if nothing failed.
 pub async fn run(db: &Database, args: ImportArgs) -> ExitCode {
-    let account = match account(db, &args.account).await {
+    if let Some(Live::Kimai(args)) = args.live {
+        return super::kimai::run(db, args).await;
+    }
+    let account = match account(db, args.account.as_deref().unwrap_or_default()).await {
         Ok(account) => account,
         Err(message) => {
             eprintln!("{message}");
@@ -85,7 +98,7 @@ pub async fn run(db: &Database, args: ImportArgs) -> ExitCode {
     }
 }
 
-async fn account(db: &Database, slug: &str) -> Result<AccountId, String> {
+pub(super) async fn account(db: &Database, slug: &str) -> Result<AccountId, String> {
     let mut scope = db.root(Access::Read).await.map_err(|error| error.to_string())?;
     match accounts::by_slug(&mut scope, slug).await {
         Ok(Some(account)) => Ok(account.id),

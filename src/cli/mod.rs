@@ -5,6 +5,7 @@ pub mod database;
 pub mod demo;
 pub mod doctor;
 pub mod import;
+pub mod kimai;
 pub mod migrate;
 pub mod serve;
 

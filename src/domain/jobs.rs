@@ -27,6 +27,14 @@ pub enum Work {
     RedateEntries {
         customer: Uuid,
     },
+    /// A connection's next reading is due.
+    KimaiDue {
+        connection: Uuid,
+    },
+    /// Some seconds of a run; it asks for the next ones itself.
+    KimaiStep {
+        run: Uuid,
+    },
 }
 
 impl Work {
@@ -36,28 +44,43 @@ impl Work {
             Work::AccessGiven { .. } => "access_given",
             Work::PasswordChanged { .. } => "password_changed",
             Work::RedateEntries { .. } => "redate_entries",
+            Work::KimaiDue { .. } => "kimai_due",
+            Work::KimaiStep { .. } => "kimai_step",
         }
     }
 }
 
 pub async fn enqueue(scope: &mut StaffScope, work: &Work) -> Result<JobId> {
+    let now = scope.now;
+    enqueue_at(scope, work, now).await
+}
+
+/// Not before `run_at`.
+pub async fn enqueue_at(scope: &mut StaffScope, work: &Work, run_at: OffsetDateTime) -> Result<JobId> {
     let (account, now) = (scope.account, scope.now);
-    insert(scope.conn(), account, now, work).await
+    insert(scope.conn(), account, now, run_at, work).await
 }
 
 pub async fn enqueue_root(scope: &mut RootScope, account: AccountId, work: &Work) -> Result<JobId> {
     let now = scope.now;
-    insert(scope.conn(), account, now, work).await
+    insert(scope.conn(), account, now, now, work).await
 }
 
-async fn insert(conn: &mut PgConnection, account: AccountId, now: OffsetDateTime, work: &Work) -> Result<JobId> {
+async fn insert(
+    conn: &mut PgConnection,
+    account: AccountId,
+    now: OffsetDateTime,
+    run_at: OffsetDateTime,
+    work: &Work,
+) -> Result<JobId> {
     let id = JobId::new();
     sqlx::query!(
-        "insert into job (account_id, id, kind, payload, run_at, created_at) values ($1, $2, $3, $4, $5, $5)",
+        "insert into job (account_id, id, kind, payload, run_at, created_at) values ($1, $2, $3, $4, $5, $6)",
         account.0,
         id.0,
         work.kind(),
         serde_json::to_value(work).unwrap_or_default(),
+        run_at,
         now,
     )
     .execute(conn)

@@ -66,5 +66,8 @@ pub mod imports;
 /// The way back from a change of many rows.
 pub mod undo;
 
+/// The live connection to a Kimai.
+pub mod kimai;
+
 /// The demo's cast and history.
 pub mod demo;

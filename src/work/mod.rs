@@ -1,5 +1,6 @@
 //! What happens later. A job is claimed as nobody, committed, and then done in the scope its row names.
 
+pub mod kimai;
 mod mails;
 mod redate;
 
@@ -12,10 +13,17 @@ use crate::domain::scope::Access;
 use crate::error::Result;
 use std::time::Duration;
 
-/// Works until the program stops: jobs as they come, a clean-up every hour.
+/// Works until the program stops: jobs as they come, what is due looked for every few seconds, a clean-up every hour.
 pub async fn run(app: App) {
     let mut swept = tokio::time::Instant::now();
+    let mut looked: Option<tokio::time::Instant> = None;
     while !app.stopping() {
+        if looked.is_none_or(|looked| looked.elapsed() > kimai::LOOK) {
+            looked = Some(tokio::time::Instant::now());
+            if let Err(error) = kimai::queue_due(&app, None).await {
+                tracing::error!(%error, "looking for what is due");
+            }
+        }
         match once(&app, None).await {
             Ok(true) => continue,
             Ok(false) => {}
@@ -57,6 +65,8 @@ async fn perform(app: &App, job: &Claimed) -> Result<()> {
         Work::AccessGiven { login } => mails::access_given(app, scope, (*login).into()).await,
         Work::PasswordChanged { login } => mails::password_changed(app, scope, (*login).into()).await,
         Work::RedateEntries { customer } => redate::entries(scope, (*customer).into()).await,
+        Work::KimaiDue { connection } => kimai::due(scope, *connection).await,
+        Work::KimaiStep { run } => kimai::step(app, scope, *run).await,
     }
 }
 

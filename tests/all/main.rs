@@ -7,6 +7,7 @@ mod base;
 mod extranet_time;
 mod held;
 mod imports;
+mod kimai;
 mod layers;
 mod lists;
 mod locales;

@@ -49,7 +49,7 @@ mod when;
 
 use std::fmt;
 
-pub use apply::run;
+pub use apply::{run, write};
 pub use dates::{Evidence, Order, Verdict};
 pub use detect::open;
 pub use file::File;

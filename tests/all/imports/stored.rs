@@ -235,8 +235,9 @@ async fn the_command_reads_files_in_the_order_they_need() {
             .collect::<Vec<_>>()
     };
     let args = |names: &[&str], dry_run| extranet::cli::import::ImportArgs {
+        live: None,
         files: files(names),
-        account: desk.slug.clone(),
+        account: Some(desk.slug.clone()),
         format: Asked::Auto,
         dry_run,
         zone: None,

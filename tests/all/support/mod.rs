@@ -2,6 +2,7 @@
 
 pub mod browser;
 pub mod form;
+pub mod kimai;
 pub mod rows;
 pub mod server;
 pub mod sources;
@@ -10,6 +11,8 @@ use extranet::app::App;
 use extranet::base::clock::Clock;
 use extranet::base::ids::AccountId;
 use extranet::base::name::Slug;
+use extranet::base::outgoing::Outgoing;
+use extranet::base::seal::Keyring;
 use extranet::config::{BaseUrl, Config};
 use extranet::domain::actor::Actor;
 use extranet::domain::demo::cast::{self, Cast};
@@ -98,6 +101,8 @@ pub fn config() -> Config {
         smtp_url: None,
         mail_from: "Fjord <portal@fjord.example>".into(),
         trusted_proxies: Vec::new(),
+        keys: Keyring::of(b"a key of the tests, as long as a key must be", &[]),
+        outgoing: Outgoing::default(),
         demo: false,
     }
 }
