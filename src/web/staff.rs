@@ -5,7 +5,8 @@ use crate::base::words::Words;
 use crate::domain::logins::Audience;
 use crate::domain::logins::session::{self, IdHash, StaffSession};
 use crate::domain::permissions::{
-    EditCustomerAccess, EditProjects, Permission, SignedIn, ViewCustomerAccess, ViewCustomers, ViewPeople, ViewProjects,
+    EditCustomerAccess, EditProjects, Import, Permission, SignedIn, ViewCustomerAccess, ViewCustomers, ViewPeople,
+    ViewProjects,
 };
 use crate::domain::scope::{Access, StaffScope};
 use crate::error::Error;
@@ -99,6 +100,9 @@ fn frame(app: &App, me: &StaffSession, path: &str) -> Page {
     }
     if may(&me.permissions, ViewPeople::NAME) {
         page.add_set_up("/people", t.nav_people());
+    }
+    if may(&me.permissions, Import::NAME) {
+        page.add_set_up("/imports/kimai", t.nav_connections());
     }
     page
 }

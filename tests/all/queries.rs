@@ -39,6 +39,9 @@ const WITHOUT_ACCOUNT: &[(&str, &str, &str)] = &[
     ),
     ("src/domain/jobs.rs", "update job set lease_until = $2, claim = $3", "takes the next job, whosever it is"),
     ("src/domain/jobs.rs", "delete from job where done_at < $1", "clears what is over"),
+    ("src/domain/kimai/connection.rs", "select token_key as", "counts tokens by their key"),
+    ("src/domain/kimai/schedule.rs", "update kimai_connection set next_at", "takes what is due, whosever it is"),
+    ("src/domain/kimai/schedule.rs", "update kimai_run set resume_at", "takes up what got lost, whosever it is"),
     (
         "src/domain/logins/session.rs",
         "select a.id as \"account_id: AccountId\", a.slug, a.name as account_name",

@@ -3,12 +3,13 @@
 
 mod desk;
 mod hansen;
+mod kimai;
 mod lund;
 mod nord;
 mod stage;
 
 use super::passphrase;
-use crate::base::ids::{AccountId, ContactId, InvoiceId, LoginId, PersonId, TimeEntryId};
+use crate::base::ids::{AccountId, ContactId, InvoiceId, LoginId, PersonId, SyncId, TimeEntryId};
 use crate::base::money::Currency;
 use crate::base::name::Slug;
 use crate::base::password::Passwords;
@@ -45,6 +46,8 @@ pub struct Fjord {
     pub rolf: PersonId,
     pub hansen: Hansen,
     pub lund: Lund,
+    /// A run of its connection to a Kimai, with a row that failed.
+    pub sync: SyncId,
 }
 
 /// The other company, *Rival Partners*.
@@ -55,6 +58,7 @@ pub struct Rival {
     /// Owner; signs in as `rita`.
     pub rita: Staff,
     pub nord: Nord,
+    pub sync: SyncId,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -116,13 +120,17 @@ pub async fn create(db: &Database, passwords: &Passwords, fjord: Slug, rival: Sl
     let team = Team { alma: alma.person, bo: bo.person, vera: vera.person, rolf };
     let (hansen, lund) = (hansen::make(&mut stage, &team), lund::make(&mut stage, &team));
     stage.store(db, fjord_account).await?;
-    let fjord = Fjord { account: fjord_account, slug: fjord, alma, bo, vera, rolf, hansen, lund };
+    let failed_row = "hours 4711: rate \"CANARY-NOTE-KIMAI\" is not a number";
+    let sync = kimai::store(db, fjord_account, "https://kimai.fjord.example", failed_row).await?;
+    let fjord = Fjord { account: fjord_account, slug: fjord, alma, bo, vera, rolf, hansen, lund, sync };
 
     let mut stage = Stage::new(&hashes, demo, Days::new(db.now(), english.zone));
     let rita = stage.staff("Rita Stone", "rita", "owner", None);
     let nord = nord::make(&mut stage, rita.person);
     stage.store(db, rival_account).await?;
-    Ok(Cast { fjord, rival: Rival { account: rival_account, slug: rival, rita, nord } })
+    let failed_row = "hours 12: duration is missing";
+    let sync = kimai::store(db, rival_account, "https://kimai.rival.example", failed_row).await?;
+    Ok(Cast { fjord, rival: Rival { account: rival_account, slug: rival, rita, nord, sync } })
 }
 
 fn account(slug: &Slug, name: &str, language: Lang, zone: &str, currency: &str, demo: bool) -> Result<NewAccount> {

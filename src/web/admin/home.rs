@@ -75,6 +75,13 @@ fn change(page: &Page, entry: Entry) -> Change {
 pub fn event(t: &crate::base::words::Words, name: &str) -> String {
     match name {
         "account.created" => t.event_account_created(),
+        "kimai.connected" => t.event_kimai_connected(),
+        "kimai.changed" => t.event_kimai_changed(),
+        "kimai.confirmed" => t.event_kimai_confirmed(),
+        "kimai.paused" => t.event_kimai_paused(),
+        "kimai.resumed" => t.event_kimai_resumed(),
+        "kimai.removed" => t.event_kimai_removed(),
+        "kimai.synced" => t.event_kimai_synced(),
         "access.created" => t.event_access_created(),
         "access.updated" => t.event_access_updated(),
         "access.removed" => t.event_access_removed(),

@@ -5,6 +5,7 @@ pub mod contacts;
 pub mod customers;
 pub mod home;
 pub mod list;
+pub mod kimai;
 pub mod people;
 pub mod profile;
 pub mod projects;
@@ -24,6 +25,7 @@ pub fn routes() -> Routes {
         .merge(contacts::routes())
         .merge(projects::routes())
         .merge(people::routes())
+        .merge(kimai::routes())
         .merge(profile::routes())
         .merge(super::signin::staff_routes())
         .get("/{*rest}", missing)

@@ -13,6 +13,7 @@ pub struct Things {
     pub project: Uuid,
     pub invoice: Uuid,
     pub person: Uuid,
+    pub sync: Uuid,
 }
 
 impl Things {
@@ -26,6 +27,7 @@ impl Things {
             project: hansen.website.0,
             invoice: hansen.invoices.overdue.0,
             person: fjord.rolf.0,
+            sync: fjord.sync.0,
         }
     }
 
@@ -39,6 +41,7 @@ impl Things {
             project: lund.warehouse.0,
             invoice: lund.invoices.overdue.0,
             person: app.cast.fjord.rolf.0,
+            sync: app.cast.fjord.sync.0,
         }
     }
 
@@ -52,13 +55,14 @@ impl Things {
             project: nord.gala.0,
             invoice: nord.invoices.sent.0,
             person: app.cast.rival.rita.person.0,
+            sync: app.cast.rival.sync.0,
         }
     }
 
     /// Nobody's.
     pub fn missing() -> Self {
         let id = Uuid::now_v7;
-        Self { customer: id(), contact: id(), login: id(), project: id(), invoice: id(), person: id() }
+        Self { customer: id(), contact: id(), login: id(), project: id(), invoice: id(), person: id(), sync: id() }
     }
 
     fn of(&self, what: &str) -> Uuid {
@@ -68,6 +72,7 @@ impl Things {
             "login" => self.login,
             "project" => self.project,
             "invoice" => self.invoice,
+            "sync" => self.sync,
             _ => self.person,
         }
     }
@@ -99,6 +104,7 @@ fn kinds(route: &Route) -> (Option<&'static str>, Option<&'static str>) {
         ("contacts", Policy::Staff(_)) => "contact",
         ("views" | "undo", Policy::Staff(_)) => PERSONAL,
         ("people", Policy::Staff(_)) => "person",
+        ("runs", Policy::Staff(_)) => "sync",
         ("projects", Policy::Staff(_) | Policy::Portal(_)) => "project",
         ("invoices", Policy::Staff(_) | Policy::Portal(_)) => "invoice",
         _ => panic!("what does {{id}} stand for in {}?", route.path),

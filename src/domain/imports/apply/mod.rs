@@ -105,19 +105,17 @@ pub async fn run<R: Read>(scope: &mut StaffScope, file: &mut File<R>, options: &
 /// As [`run`], for whoever keeps a record of their own: a sync that asks every few minutes.
 pub async fn write<R: Read>(scope: &mut StaffScope, file: &mut File<R>, options: &Options) -> Result<Report, Failure> {
     sqlx::query!("savepoint file").execute(scope.conn()).await?;
-    let mut report = match read(scope, file, options).await {
-        Ok(report) => report,
-        Err(failure) => {
-            // whatever broke may have taken the connection along: the first error is the one to tell
-            let _ = sqlx::query!("rollback to savepoint file").execute(scope.conn()).await;
-            return Err(failure);
+    let mut outcome = read(scope, file, options).await;
+    let held = matches!(&outcome, Ok(report) if options.strict && report.counts.failed > 0);
+    if held || outcome.is_err() {
+        let undone = sqlx::query!("rollback to savepoint file").execute(scope.conn()).await;
+        // whatever broke may have taken the connection along: the first error is the one to tell
+        if let Ok(report) = &mut outcome {
+            undone?;
+            report.written = false;
         }
-    };
-    if options.strict && report.counts.failed > 0 {
-        sqlx::query!("rollback to savepoint file").execute(scope.conn()).await?;
-        report.written = false;
     }
-    Ok(report)
+    outcome
 }
 
 async fn read<R: Read>(scope: &mut StaffScope, file: &mut File<R>, options: &Options) -> Result<Report, Failure> {
