@@ -91,8 +91,7 @@ struct Run<'s> {
 
 /// Writes a file through the scope, which the caller commits (and on a dry run drops), and keeps a record of the run.
 ///
-/// All or nothing: when the file is refused, or `strict` and a row fails, whatever was written of it is undone and the
-/// scope can go on. Only one import into an account runs at a time.
+/// All or nothing: when it is refused, or `strict` and a row fails, what was written is undone. One at a time per account.
 pub async fn run<R: Read>(scope: &mut StaffScope, file: &mut File<R>, options: &Options) -> Result<Report, Failure> {
     let started = Instant::now();
     let report = write(scope, file, options).await?;
