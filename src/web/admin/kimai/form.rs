@@ -16,7 +16,7 @@ use crate::web::page::Page;
 use crate::web::routes::Routes;
 use crate::web::staff::Staff;
 use axum::extract::State;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 use serde::Deserialize;
 
 pub fn routes() -> Routes {
@@ -36,6 +36,7 @@ struct Typed {
     zone: String,
     every: String,
     version: String,
+    submit_id: String,
 }
 
 impl Typed {
@@ -46,6 +47,7 @@ impl Typed {
             zone: settings.zone.name().to_owned(),
             every: settings.every_minutes.to_string(),
             version: version.to_string(),
+            submit_id: String::new(),
         }
     }
 
@@ -138,6 +140,9 @@ async fn save(mut staff: Staff<Import>, State(app): State<App>, Form(typed): For
         Ok(read) => read,
         Err(errors) => return Ok(view(staff.page, &typed, stored.as_ref(), errors).answer()),
     };
+    if let Some(answer) = staff.again(&typed.submit_id).await? {
+        return Ok(answer);
+    }
     let keys = &app.config.keys;
     let saved = match (&stored, &token) {
         (None, Some(token)) => connection::create(&mut staff.scope, keys, &settings, token).await.map(|_| "connected"),
@@ -149,8 +154,8 @@ async fn save(mut staff: Staff<Import>, State(app): State<App>, Form(typed): For
     };
     match saved {
         Ok(done) => {
-            staff.scope.commit().await?;
-            Ok(Redirect::to(&staff.page.url(&format!("{HOME}?done={done}"))).into_response())
+            let to = staff.page.url(&format!("{HOME}?done={done}"));
+            staff.done(&to).await
         }
         Err(Error::Conflict) => conflict(staff, &settings).await,
         Err(error) => Err(error),
