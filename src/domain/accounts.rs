@@ -3,7 +3,7 @@
 use super::actor::Actor;
 use super::audit::{self, Event};
 use super::permissions::SYSTEM_ROLES;
-use super::scope::RootScope;
+use super::scope::{RootScope, StaffScope};
 use super::visibility::Defaults;
 use crate::base::ids::{AccountId, PersonId, RoleId, TokenId};
 use crate::base::money::Currency;
@@ -81,6 +81,19 @@ pub struct NewAccount {
 }
 
 /// An account with the system's roles in it.
+/// The account of a scope.
+pub async fn own(scope: &mut StaffScope) -> Result<Account> {
+    let account = scope.account;
+    let row = sqlx::query_as!(
+        AccountRow,
+        r#"select id as "id: AccountId", slug, name, language, zone, currency, support_email, demo from account where id = $1"#,
+        account.0
+    )
+    .fetch_one(scope.conn())
+    .await?;
+    Ok(row.into())
+}
+
 pub async fn create(scope: &mut RootScope, new: &NewAccount) -> Result<AccountId> {
     let (id, now) = (AccountId::new(), scope.now);
     sqlx::query!(

@@ -1,6 +1,6 @@
 //! Work for later: rows in the transaction that asks for it, claimed by the worker with a lease.
 
-use super::scope::{RootScope, StaffScope};
+use super::scope::{PortalScope, RootScope, StaffScope};
 use crate::base::ids::{AccountId, JobId};
 use crate::error::Result;
 use serde::{Deserialize, Serialize};
@@ -35,6 +35,10 @@ pub enum Work {
     KimaiStep {
         run: Uuid,
     },
+    /// Tell those concerned what was written in a support case, or that it was closed or reopened.
+    CaseEntry {
+        message: Uuid,
+    },
 }
 
 impl Work {
@@ -46,6 +50,7 @@ impl Work {
             Work::RedateEntries { .. } => "redate_entries",
             Work::KimaiDue { .. } => "kimai_due",
             Work::KimaiStep { .. } => "kimai_step",
+            Work::CaseEntry { .. } => "case_entry",
         }
     }
 }
@@ -59,6 +64,11 @@ pub async fn enqueue(scope: &mut StaffScope, work: &Work) -> Result<JobId> {
 pub async fn enqueue_at(scope: &mut StaffScope, work: &Work, run_at: OffsetDateTime) -> Result<JobId> {
     let (account, now) = (scope.account, scope.now);
     insert(scope.conn(), account, now, run_at, work).await
+}
+
+pub async fn enqueue_portal(scope: &mut PortalScope, work: &Work) -> Result<JobId> {
+    let (account, now) = (scope.account, scope.now);
+    insert(scope.conn(), account, now, now, work).await
 }
 
 pub async fn enqueue_root(scope: &mut RootScope, account: AccountId, work: &Work) -> Result<JobId> {

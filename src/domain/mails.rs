@@ -13,13 +13,16 @@ pub struct Rendered {
     pub subject: String,
     pub text: String,
     pub html: String,
+    /// The Message-ID that all mails of one conversation refer to.
+    pub thread: Option<String>,
 }
 
 /// Stores a mail and queues its sending, in the transaction of whoever asks.
 pub async fn queue(scope: &mut StaffScope, mail: &Rendered, domain: &str) -> Result<MailId> {
     let (account, now, id) = (scope.account, scope.now, MailId::new());
     sqlx::query!(
-        "insert into mail (account_id, id, recipient, subject, text_body, html_body, message_id, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8)",
+        "insert into mail (account_id, id, recipient, subject, text_body, html_body, message_id, created_at, thread)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
         account.0,
         id.0,
         mail.recipient,
@@ -28,6 +31,7 @@ pub async fn queue(scope: &mut StaffScope, mail: &Rendered, domain: &str) -> Res
         mail.html,
         format!("<{id}@{domain}>"),
         now,
+        mail.thread,
     )
     .execute(scope.conn())
     .await?;
@@ -42,6 +46,7 @@ pub struct Queued {
     pub text: String,
     pub html: String,
     pub message_id: String,
+    pub thread: Option<String>,
     pub state: String,
 }
 
@@ -49,7 +54,7 @@ pub async fn find(scope: &mut StaffScope, id: MailId) -> Result<Queued> {
     let account = scope.account;
     sqlx::query_as!(
         Queued,
-        r#"select id as "id: MailId", recipient, subject, text_body as text, html_body as html, message_id, state from mail where account_id = $1 and id = $2"#,
+        r#"select id as "id: MailId", recipient, subject, text_body as text, html_body as html, message_id, thread, state from mail where account_id = $1 and id = $2"#,
         account.0,
         id.0,
     )

@@ -18,6 +18,9 @@ pub mod submissions;
 /// Lists as people like to look at them.
 pub mod saved_views;
 
+/// Files people send.
+pub mod files;
+
 /// Work for later.
 pub mod jobs;
 
@@ -56,6 +59,9 @@ pub mod time;
 
 /// The one pipe every report goes through.
 pub mod reports;
+
+/// Support cases.
+pub mod tickets;
 
 /// Mails on their way out.
 pub mod mails;

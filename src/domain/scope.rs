@@ -2,9 +2,9 @@
 //! row-level security holds it there, whatever a query forgets. A staff scope cannot be turned into a portal scope or back.
 
 use super::actor::Actor;
-use super::visibility::{Projects, Visibility};
+use super::visibility::{Projects, Report, Visibility};
 use crate::base::clock::Clock;
-use crate::base::ids::{AccountId, CustomerId, LoginId};
+use crate::base::ids::{AccountId, ContactId, CustomerId, LoginId};
 use crate::error::{Error, Result};
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::{AssertSqlSafe, Connection, PgConnection, PgPool, Postgres, Transaction};
@@ -209,6 +209,8 @@ impl StaffScope {
 pub struct PortalBounds {
     pub account: AccountId,
     pub customer: CustomerId,
+    /// `None`: the customer's shared sign-in.
+    pub contact: Option<ContactId>,
     pub login: LoginId,
     pub actor: Actor,
     pub visibility: Visibility,
@@ -222,14 +224,19 @@ impl PortalBounds {
                 format!("{{{}}}", ids.iter().map(ToString::to_string).collect::<Vec<_>>().join(","))
             }
         };
-        let names = if self.visibility.reads_names() { "shown" } else { "hidden" };
+        let shown = |shown: bool| if shown { "shown" } else { "hidden" };
+        let (names, invoices) = (shown(self.visibility.reads_names()), shown(self.visibility.report(Report::Invoices)));
+        let contact = self.contact.map(|id| id.to_string()).unwrap_or_default();
+        let cases = self.visibility.cases().key();
         // Behind the policies the planner cannot tell a large customer from a small one. So that a page costs both the same, it
         // reads along the index that has the page's order, and a statement is planned once per connection, not for each customer.
         format!(
             "set local role {prefix}_portal; select set_config('enable_bitmapscan', 'off', true), \
              set_config('plan_cache_mode', 'force_generic_plan', true), set_config('app.account_id', '{}', true), \
              set_config('app.customer_id', '{}', true), set_config('app.login_id', '{}', true), \
-             set_config('app.projects', '{projects}', true), set_config('app.names', '{names}', true)",
+             set_config('app.projects', '{projects}', true), set_config('app.names', '{names}', true), \
+             set_config('app.contact_id', '{contact}', true), set_config('app.cases', '{cases}', true), \
+             set_config('app.invoices', '{invoices}', true)",
             self.account, self.customer, self.login
         )
     }
@@ -240,6 +247,7 @@ impl PortalBounds {
 pub struct PortalScope {
     pub account: AccountId,
     pub customer: CustomerId,
+    pub contact: Option<ContactId>,
     pub login: LoginId,
     pub actor: Actor,
     pub visibility: Visibility,
@@ -249,8 +257,8 @@ pub struct PortalScope {
 
 impl PortalScope {
     fn new(to: PortalBounds, now: OffsetDateTime, tx: Transaction<'static, Postgres>) -> Self {
-        let PortalBounds { account, customer, login, actor, visibility } = to;
-        Self { account, customer, login, actor, visibility, now, tx }
+        let PortalBounds { account, customer, contact, login, actor, visibility } = to;
+        Self { account, customer, contact, login, actor, visibility, now, tx }
     }
 
     pub(in crate::domain) fn conn(&mut self) -> &mut PgConnection {

@@ -3,8 +3,10 @@
 //! A customer's settings say what its people may see; a sign-in or a link can only narrow that (sets intersect, the
 //! stricter way of showing names wins). Language and zone are the viewer's own, else the customer's, else the account's.
 
+mod cases;
 mod derived;
 
+pub use cases::{Assigned, Cases};
 pub use derived::{DERIVATIONS, Derivable, derivable};
 
 use crate::base::ids::ProjectId;
@@ -201,6 +203,7 @@ pub struct Visibility {
     projects: Projects,
     columns: BTreeSet<Column>,
     names: Names,
+    cases: Cases,
     language: Lang,
     zone: Zone,
 }
@@ -212,8 +215,10 @@ pub fn visibility(defaults: &Defaults, customer: &Settings, viewer: &Narrowing) 
         columns.remove(&Column::Employee);
         columns.remove(&Column::Manager);
     }
+    let reports = intersect(&customer.reports, viewer.reports.as_ref());
     Visibility {
-        reports: intersect(&customer.reports, viewer.reports.as_ref()),
+        cases: Cases::of(&reports, viewer),
+        reports,
         projects: match (&customer.projects, &viewer.projects) {
             (all, None) => all.clone(),
             (Projects::All, Some(own)) => Projects::Selected(own.clone()),
@@ -275,6 +280,7 @@ impl Visibility {
         self.reports.is_subset(&other.reports)
             && self.columns.is_subset(&other.columns)
             && self.names >= other.names
+            && self.cases <= other.cases
             && match (&self.projects, &other.projects) {
                 (_, Projects::All) => true,
                 (Projects::All, Projects::Selected(_)) => false,

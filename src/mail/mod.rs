@@ -2,6 +2,7 @@
 //! where to go; never a password, never a value that might be hidden from the reader.
 
 pub mod access_given;
+pub mod case_entry;
 pub mod password_changed;
 pub mod send;
 
@@ -36,11 +37,16 @@ pub struct Message {
 
 impl Message {
     fn render(&self, t: &Words, to: &Addressee) -> Result<Rendered, askama::Error> {
+        self.render_to(t, &to.email)
+    }
+
+    fn render_to(&self, t: &Words, recipient: &str) -> Result<Rendered, askama::Error> {
         Ok(Rendered {
-            recipient: to.email.clone(),
+            recipient: recipient.to_owned(),
             subject: self.subject.clone(),
             text: Plain { t, message: self }.render()?,
             html: Html { t, message: self }.render()?,
+            thread: None,
         })
     }
 }

@@ -11,11 +11,12 @@ use std::time::Duration;
 pub async fn send(config: &Config, mail: &Queued) -> Result<(), String> {
     let to: Mailbox = mail.recipient.parse().map_err(|_| "the address is none".to_owned())?;
     let from: Mailbox = config.mail_from.parse().map_err(|_| "MAIL_FROM is none".to_owned())?;
-    let message = Message::builder()
-        .from(from)
-        .to(to)
-        .subject(mail.subject.clone())
-        .message_id(Some(mail.message_id.clone()))
+    let mut message =
+        Message::builder().from(from).to(to).subject(mail.subject.clone()).message_id(Some(mail.message_id.clone()));
+    if let Some(thread) = &mail.thread {
+        message = message.in_reply_to(thread.clone()).references(thread.clone());
+    }
+    let message = message
         .multipart(MultiPart::alternative_plain_html(mail.text.clone(), mail.html.clone()))
         .map_err(|error| error.to_string())?;
     let Some(url) = &config.smtp_url else { return Ok(()) };

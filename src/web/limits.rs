@@ -2,8 +2,8 @@
 
 use crate::app::App;
 use crate::error::Error;
-use axum::extract::{Request, State};
-use axum::http::Method;
+use axum::extract::{DefaultBodyLimit, Request, State};
+use axum::http::{Method, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 use std::time::Instant;
@@ -51,5 +51,33 @@ pub async fn well_formed(request: Request, next: Next) -> Response {
         let to = if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") };
         return Redirect::permanent(&to).into_response();
     }
+    next.run(request).await
+}
+
+/// A form may be this long.
+const FORM_BYTES: usize = 1 << 20;
+/// A form with files may be this long before it is turned away unread. What its files may be is less, and is said beside their
+/// field with everything typed still there; what comes on top is read and thrown away.
+const UPLOAD_BYTES: usize = 60 << 20;
+
+/// The forms that may carry files, by their address below an account's half; `*` is any one part.
+const UPLOADS: &[&str] = &["tickets/new", "tickets/*/answer", "customers/*/tickets/new"];
+
+fn carries_files(path: &str) -> bool {
+    let rest = path.splitn(4, '/').nth(3).unwrap_or_default();
+    UPLOADS.iter().any(|form| {
+        let (form, rest) = (form.split('/').collect::<Vec<_>>(), rest.split('/').collect::<Vec<_>>());
+        form.len() == rest.len() && form.iter().zip(&rest).all(|(part, given)| *part == "*" || part == given)
+    })
+}
+
+/// How much may be sent to an address. What says so beforehand is turned away at once, the rest while it is read.
+pub async fn length(mut request: Request, next: Next) -> Response {
+    let most = if carries_files(request.uri().path()) { UPLOAD_BYTES } else { FORM_BYTES };
+    let said = request.headers().get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok());
+    if said.and_then(|text| text.parse::<u64>().ok()).is_some_and(|length| length > most as u64) {
+        return Error::TooLarge.into_response();
+    }
+    DefaultBodyLimit::max(most).apply(&mut request);
     next.run(request).await
 }

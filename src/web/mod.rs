@@ -2,6 +2,7 @@
 
 pub mod admin;
 pub mod assets;
+pub mod cases;
 pub mod doors;
 pub mod errors;
 pub mod extranet;
@@ -21,6 +22,7 @@ pub mod routes;
 pub mod session;
 pub mod signin;
 pub mod staff;
+pub mod upload;
 pub mod viewer;
 
 use crate::app::App;
@@ -29,7 +31,6 @@ use axum::middleware::{from_fn, from_fn_with_state};
 use routes::Routes;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::csrf::CsrfLayer;
-use tower_http::limit::RequestBodyLimitLayer;
 
 /// Everything there is, with its policies: printed by `extranet routes`, walked by the tests.
 pub fn routes(demo: bool) -> Routes {
@@ -41,9 +42,6 @@ pub fn routes(demo: bool) -> Routes {
     if demo { routes.merge(ops::demo_routes()) } else { routes }
 }
 
-/// A form may be this long; there are no uploads.
-const BODY_BYTES: usize = 1 << 20;
-
 /// The layers read from the outside in: the last one named sees a request first.
 pub fn router(app: App) -> Router {
     routes(app.config.demo)
@@ -52,7 +50,7 @@ pub fn router(app: App) -> Router {
         .layer(from_fn_with_state(app.clone(), session::layer))
         .layer(from_fn_with_state(app.clone(), held::layer))
         .layer(from_fn(limits::well_formed))
-        .layer(RequestBodyLimitLayer::new(BODY_BYTES))
+        .layer(from_fn(limits::length))
         .layer(CsrfLayer::new())
         .layer(CatchPanicLayer::new())
         .layer(from_fn_with_state(app.clone(), errors::layer))

@@ -6,7 +6,7 @@ use crate::domain::logins::Audience;
 use crate::domain::logins::session::{self, IdHash, StaffSession};
 use crate::domain::permissions::{
     EditCustomerAccess, EditProjects, Import, Permission, SignedIn, ViewCustomerAccess, ViewCustomers, ViewPeople,
-    ViewProjects,
+    ViewProjects, ViewTickets,
 };
 use crate::domain::scope::{Access, StaffScope};
 use crate::error::Error;
@@ -70,6 +70,23 @@ impl<P: Permission> FromRequestParts<App> for Staff<P> {
     }
 }
 
+impl<P: Permission> Staff<P> {
+    /// Lets the connection go while something slow arrives. Whoever may no longer enter then is turned away then.
+    pub async fn aside<T>(self, app: &App, slow: impl Future<Output = Result<T, Error>>) -> Result<(Self, T), Error> {
+        let Self { scope, page, me, session: id, permission } = self;
+        scope.commit().await?;
+        let got = slow.await?;
+        let mut root = app.web.root(Access::Write).await?;
+        let slug = me.common.account.slug;
+        let me = session::staff(&mut root, &slug, &id, app.config.demo).await?.ok_or(Error::SignedOut)?;
+        if !me.permissions.contains(P::NAME) {
+            return Err(Error::Forbidden(P::NAME));
+        }
+        let scope = root.into_staff(me.common.account.id, me.actor()).await?;
+        Ok((Self { scope, page, me, session: id, permission }, got))
+    }
+}
+
 /// What somebody with a temporary password may open: the page that changes it, and the way out.
 pub fn before_password(path: &str) -> bool {
     path.ends_with("/password") || path.ends_with("/sign-out")
@@ -97,6 +114,9 @@ fn frame(app: &App, me: &StaffSession, path: &str) -> Page {
     }
     if may(&me.permissions, ViewProjects::NAME) {
         page.add_place("/projects", t.nav_projects());
+    }
+    if may(&me.permissions, ViewTickets::NAME) {
+        page.add_place("/tickets", t.report_tickets());
     }
     if may(&me.permissions, ViewPeople::NAME) {
         page.add_set_up("/people", t.nav_people());

@@ -37,6 +37,7 @@ section!(Everything, "signed-in", None);
 section!(ProjectStatus, "projects", Some(Report::Projects));
 section!(TimeSpent, "time", Some(Report::Time));
 section!(InvoiceList, "invoices", Some(Report::Invoices));
+section!(SupportCases, "tickets", Some(Report::Tickets));
 
 /// Somebody of a customer's, signed in to the extranet half of the account in the address, whose visibility has section `S`.
 pub struct Viewer<S> {
@@ -82,6 +83,24 @@ impl<S: Section> FromRequestParts<App> for Viewer<S> {
     }
 }
 
+impl<S: Section> Viewer<S> {
+    /// Lets the connection go while something slow arrives. Whoever may no longer enter then is turned away then.
+    pub async fn aside<T>(self, app: &App, slow: impl Future<Output = Result<T, Error>>) -> Result<(Self, T), Error> {
+        let Self { scope, page, me, session: id, section } = self;
+        scope.commit().await?;
+        let got = slow.await?;
+        let mut root = app.web.root(Access::Write).await?;
+        let slug = me.common.account.slug;
+        let me = session::portal(&mut root, &slug, &id, app.config.demo).await?.ok_or(Error::SignedOut)?;
+        let bounds = me.bounds();
+        if S::REPORT.is_some_and(|report| !bounds.visibility.report(report)) {
+            return Err(Error::NotFound);
+        }
+        let scope = root.into_portal(bounds).await?;
+        Ok((Self { scope, page, me, session: id, section }, got))
+    }
+}
+
 fn frame(app: &App, me: &PortalSession, seen: &Visibility, path: &str) -> Page {
     let words = Words::of(seen.language());
     let mut page =
@@ -98,6 +117,7 @@ fn frame(app: &App, me: &PortalSession, seen: &Visibility, path: &str) -> Page {
         (Report::Projects, "/projects", t.nav_projects()),
         (Report::Time, "/time", t.nav_time()),
         (Report::Invoices, "/invoices", t.nav_invoices()),
+        (Report::Tickets, "/tickets", t.report_tickets()),
     ] {
         if seen.report(report) {
             page.add_place(path, label);

@@ -1,5 +1,6 @@
 //! What happens later. A job is claimed as nobody, committed, and then done in the scope its row names.
 
+mod cases;
 pub mod kimai;
 mod mails;
 mod redate;
@@ -64,6 +65,7 @@ async fn perform(app: &App, job: &Claimed) -> Result<()> {
         Work::SendMail { mail } => mails::send(app, scope, (*mail).into()).await,
         Work::AccessGiven { login } => mails::access_given(app, scope, (*login).into()).await,
         Work::PasswordChanged { login } => mails::password_changed(app, scope, (*login).into()).await,
+        Work::CaseEntry { message } => cases::entry(app, scope, (*message).into()).await,
         Work::RedateEntries { customer } => redate::entries(scope, (*customer).into()).await,
         Work::KimaiDue { connection } => kimai::due(scope, *connection).await,
         Work::KimaiStep { run } => kimai::step(app, scope, *run).await,

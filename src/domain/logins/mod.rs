@@ -2,6 +2,7 @@
 //! This file is what staff manage of a customer's; the others are what happens when somebody signs in.
 
 pub mod own;
+pub mod reader;
 pub mod session;
 pub mod signin;
 pub mod throttle;

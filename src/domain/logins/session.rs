@@ -83,6 +83,7 @@ impl PortalSession {
         PortalBounds {
             account: self.common.account.id,
             customer: self.customer,
+            contact: self.contact.as_ref().map(|(id, _)| *id),
             login: self.common.login,
             actor: Actor::Portal { login: self.common.login, name: self.name().to_owned() },
             visibility: visibility::visibility(&self.common.account.defaults(), &self.settings, &self.narrowing),

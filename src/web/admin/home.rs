@@ -100,6 +100,13 @@ pub fn event(t: &crate::base::words::Words, name: &str) -> String {
         "person.updated" => t.event_person_updated(),
         "change.undone" => t.event_change_undone(),
         "import.finished" => t.event_import_finished(),
+        "ticket.opened" => t.event_ticket_opened(),
+        "ticket.answered" => t.event_ticket_answered(),
+        "ticket.closed" => t.event_ticket_closed(),
+        "ticket.reopened" => t.event_ticket_reopened(),
+        "ticket.assigned" => t.event_ticket_assigned(),
+        "ticket.turned" => t.event_ticket_turned(),
+        "ticket.noted" => t.event_ticket_noted(),
         other => other.to_owned(),
     }
 }

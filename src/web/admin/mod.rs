@@ -10,6 +10,7 @@ pub mod people;
 pub mod profile;
 pub mod projects;
 pub mod records;
+pub mod tickets;
 
 use super::routes::Routes;
 use super::staff::Staff;
@@ -24,6 +25,7 @@ pub fn routes() -> Routes {
         .merge(customers::routes())
         .merge(contacts::routes())
         .merge(projects::routes())
+        .merge(tickets::routes())
         .merge(people::routes())
         .merge(kimai::routes())
         .merge(profile::routes())

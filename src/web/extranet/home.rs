@@ -2,11 +2,13 @@
 
 use super::projects::{Card, card};
 use super::report::{TableView, table};
+use super::tickets::{Line, line};
 use crate::base::period::Preset;
 use crate::domain::projects::status;
 use crate::domain::reports::balance::{self, Balance};
 use crate::domain::reports::query::RawQuery;
 use crate::domain::reports::{Extent, time};
+use crate::domain::tickets::own;
 use crate::domain::visibility::Report;
 use crate::error::Result;
 use crate::web::links::Links;
@@ -31,6 +33,8 @@ struct HomeView {
     running: usize,
     hours: Option<(String, String)>,
     owed: Option<Owed>,
+    /// Open ones, those that wait for the customer first.
+    cases: Option<Vec<Line>>,
     recent: Option<TableView>,
     time_href: String,
 }
@@ -42,6 +46,7 @@ struct Owed {
 }
 
 const RECENT: usize = 6;
+const CASES: i64 = 5;
 
 async fn index(mut viewer: Viewer<Everything>, OriginalUri(uri): OriginalUri) -> Result<HomeView> {
     let page = viewer.page;
@@ -63,6 +68,12 @@ async fn index(mut viewer: Viewer<Everything>, OriginalUri(uri): OriginalUri) ->
             ..table(&page, &report, &links, t.recent_time())
         });
     }
+    let mut cases = None;
+    if seen.report(Report::Tickets) {
+        let filter = own::Filter { open: Some(true), limit: CASES, ..own::Filter::default() };
+        let (open, _) = own::list(&mut viewer.scope, &filter).await?;
+        cases = Some(open.into_iter().map(|case| line(&page, case)).collect());
+    }
     let cards: Option<Vec<Card>> =
         projects.map(|all| all.iter().map(|project| card(&page, project)).filter(|card| card.open).collect());
     Ok(HomeView {
@@ -71,6 +82,7 @@ async fn index(mut viewer: Viewer<Everything>, OriginalUri(uri): OriginalUri) ->
         projects: cards,
         hours,
         owed,
+        cases,
         recent,
         time_href: page.url("/time"),
         page,

@@ -5,6 +5,7 @@ pub mod invoices;
 pub mod profile;
 pub mod projects;
 pub mod report;
+pub mod tickets;
 pub mod time;
 
 use super::routes::Routes;
@@ -17,6 +18,7 @@ pub fn routes() -> Routes {
         .merge(projects::routes())
         .merge(time::routes())
         .merge(invoices::routes())
+        .merge(tickets::routes())
         .merge(profile::routes())
         .merge(super::signin::portal_routes())
         .get("/{*rest}", missing)

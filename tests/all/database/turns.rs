@@ -33,6 +33,7 @@ fn bounds(app: &TestApp, nord: bool) -> PortalBounds {
     PortalBounds {
         account,
         customer,
+        contact: None,
         login,
         actor,
         visibility: visibility(&defaults, &settings, &Narrowing::default()),
