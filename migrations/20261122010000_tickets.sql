@@ -28,7 +28,7 @@ create table file_usage (
     account_id uuid primary key references account on delete cascade,
     bytes bigint not null
 );
-select protect('file_usage', 'true');
+select protect('file_usage', 'nullif(current_setting(''app.customer_id'', true), '''') is not null');
 select allow('staff', 'select, insert, update (bytes)', 'file_usage');
 select allow('portal', 'select, insert, update (bytes)', 'file_usage');
 
@@ -91,7 +91,7 @@ create table ticket_counter (
     account_id uuid primary key references account on delete cascade,
     last int not null
 );
-select protect('ticket_counter', 'true');
+select protect('ticket_counter', 'nullif(current_setting(''app.customer_id'', true), '''') is not null');
 select allow('staff', 'select, insert, update (last)', 'ticket_counter');
 select allow('portal', 'select, insert, update (last)', 'ticket_counter');
 

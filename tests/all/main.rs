@@ -17,6 +17,7 @@ mod queries;
 mod set_up;
 mod sign_in;
 mod templates;
+mod tickets;
 mod visibility;
 mod web_rules;
 

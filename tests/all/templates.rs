@@ -24,6 +24,7 @@ fn address(app: &TestApp, path: &str, token: &str) -> String {
             (Some("token"), _) => token.to_owned(),
             (Some("*rest"), _) => "nowhere".into(),
             (Some("*path"), _) => web::assets::CSS_APP_CSS.trim_start_matches("/static/").to_owned(),
+            (Some("child"), "files") => hansen.cases.shown.file.to_string(),
             (Some("child"), "new") => hansen.clara.contact.to_string(),
             (Some("child"), _) => hansen.clara.login.to_string(),
             (Some("id"), "access" | "customers") => hansen.customer.to_string(),
@@ -33,6 +34,7 @@ fn address(app: &TestApp, path: &str, token: &str) -> String {
             (Some("id"), "projects") => hansen.website.to_string(),
             (Some("id"), "people") => fjord.vera.person.to_string(),
             (Some("id"), "runs") => fjord.sync.to_string(),
+            (Some("id"), "tickets") => hansen.cases.shown.case.to_string(),
             (Some("id"), "invoices") => hansen.invoices.sent.to_string(),
             (Some(place), noun) => panic!("{path}: what is {{{place}}} of {noun}? Name one here."),
         };
@@ -155,7 +157,8 @@ async fn mistakes(app: &TestApp, alma: &mut Browser, clara: &mut Browser, lang: 
             Policy::Portal(_) => &mut *clara,
             Policy::Anyone => continue,
         };
-        let changes = ["/remove", "/profile", "/sessions"].iter().any(|end| route.path.ends_with(end));
+        let changes =
+            ["/remove", "/profile", "/sessions", "/close", "/reopen"].iter().any(|end| route.path.ends_with(end));
         // buttons of the connection; its form is asked below like any other
         let button = route.path.contains("/imports/kimai/") && !route.path.ends_with("/edit");
         if changes || button {

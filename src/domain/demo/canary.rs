@@ -3,7 +3,7 @@
 
 use crate::base::money::Rate;
 
-/// In notes that never leave the company: of customers, contacts, projects, entries and invoices.
+/// In notes that never leave the company: of customers, contacts, projects, entries, invoices and support cases.
 pub const NOTE: &str = "CANARY-NOTE";
 /// In status reports nobody has published.
 pub const DRAFT_REPORT: &str = "CANARY-DRAFT-REPORT";

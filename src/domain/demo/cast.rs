@@ -7,9 +7,10 @@ mod kimai;
 mod lund;
 mod nord;
 mod stage;
+mod talk;
 
 use super::passphrase;
-use crate::base::ids::{AccountId, ContactId, InvoiceId, LoginId, PersonId, SyncId, TimeEntryId};
+use crate::base::ids::{AccountId, ContactId, InvoiceId, LoginId, PersonId, SyncId, TicketId, TimeEntryId};
 use crate::base::money::Currency;
 use crate::base::name::Slug;
 use crate::base::password::Passwords;
@@ -24,6 +25,8 @@ pub use hansen::Hansen;
 pub use lund::Lund;
 pub use nord::Nord;
 use stage::{Stage, Team};
+pub use talk::Attached;
+pub(super) use talk::{By, Talk, tell};
 
 #[derive(Clone, Debug)]
 pub struct Cast {
@@ -96,6 +99,15 @@ pub struct Invoices {
     pub draft: InvoiceId,
     pub overdue: InvoiceId,
     pub credit_note: InvoiceId,
+}
+
+/// Of each kind one.
+#[derive(Clone, Copy, Debug)]
+pub struct Cases {
+    /// About the first project, with a file; everybody of the customer may see it.
+    pub shown: Attached,
+    /// About the project that not everybody may see.
+    pub hidden: TicketId,
 }
 
 /// Everybody with a sign-in, by username.

@@ -2,6 +2,7 @@
 //! the two of the cast. Every demo tells the same story, as of its first day.
 
 mod billing;
+mod cases;
 mod clients;
 mod dice;
 mod hours;
@@ -109,6 +110,7 @@ pub async fn fill(db: &Database, cast: &Cast) -> Result<()> {
     story.hours(&taken);
     story.invoices();
     story.progress();
+    story.cases();
 
     let mut scope = db.staff(account, Actor::system("demo"), Access::Write).await?;
     story.rows.store(&mut scope).await?;

@@ -1,6 +1,6 @@
 //! Support cases (T4): whose cases a viewer sees, and how they name those who answer (A9).
 
-use super::{Names, Narrowing, Report, Visibility};
+use super::{Column, Names, Narrowing, Report, Visibility};
 use std::collections::BTreeSet;
 
 /// From nothing to everything, so that `<=` is "sees no more than".
@@ -53,12 +53,17 @@ impl Visibility {
         self.report(Report::Projects) || self.report(Report::Time)
     }
 
+    /// The name of somebody who answers: as the setting says, if it shows who does the work at all.
+    pub fn case_name(&self, full: &str) -> Option<String> {
+        if self.column(Column::Employee) { self.names.show(full) } else { None }
+    }
+
     /// Who looks after a case. `None`: with names hidden not even that is told.
     pub fn assigned(&self, exists: bool, full: Option<&str>) -> Option<Assigned> {
         match (self.names, exists) {
             (Names::Hidden, _) => None,
             (_, false) => Some(Assigned::Nobody),
-            (names, true) => Some(full.and_then(|full| names.show(full)).map_or(Assigned::Somebody, Assigned::Named)),
+            (_, true) => Some(full.and_then(|full| self.case_name(full)).map_or(Assigned::Somebody, Assigned::Named)),
         }
     }
 }

@@ -70,7 +70,9 @@ pub fn addresses(home: &str, projects: &[String], invoices: &[String], thorough:
         let path = route.path.replace("{account}", account).replace("{*rest}", "nothing");
         let ids = if path.contains("/invoices") { invoices } else { projects };
         if path.contains("{id}") {
-            all.extend(ids.iter().map(|id| path.replace("{id}", id)));
+            // What belongs to something is found by the links that lead to it.
+            let nobodys = "01900000-0000-7000-8000-000000000000";
+            all.extend(ids.iter().map(|id| path.replace("{id}", id).replace("{child}", nobodys)));
             continue;
         }
         let is_report = ["/projects", "/time", "/invoices"].iter().any(|name| path.contains(name));

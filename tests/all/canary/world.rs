@@ -73,6 +73,8 @@ async fn plant(app: &TestApp, conn: &mut PgConnection) {
          update project set manager_id = '{manager}', internal_note = 'CANARY-NOTE-P' where {mine};
          update project set budget_seconds = 31415926, budget_amount = 271828182, budget_monthly = false where {mine} and id = '{website}';
          update status_report set author_id = '{author}' where {mine};
+         update ticket_message set person_id = '{worker}' where {mine} and side = 'staff';
+         update ticket set assignee_id = '{worker}' where {mine};
          update phase set name = 'Phasecanary ' || name where {mine};
          update invoice set number = '{NUMBER}', internal_note = 'CANARY-NOTE-I' where {mine} and id = '{overdue}';
          update invoice_line l set description = 'Linecanary', unit = 'Unitcanary', quantity = 135.7913 + n, unit_price = 4321.9876 + n,

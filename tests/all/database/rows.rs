@@ -25,6 +25,9 @@ fn clara(app: &TestApp) -> Vec<(&'static str, String)> {
         ("login_id", hansen.clara.login.to_string()),
         ("projects", "all".into()),
         ("names", "shown".into()),
+        ("contact_id", hansen.clara.contact.to_string()),
+        ("cases", "all".into()),
+        ("invoices", "shown".into()),
     ]
 }
 

@@ -14,6 +14,8 @@ pub struct Things {
     pub invoice: Uuid,
     pub person: Uuid,
     pub sync: Uuid,
+    pub ticket: Uuid,
+    pub file: Uuid,
 }
 
 impl Things {
@@ -28,6 +30,8 @@ impl Things {
             invoice: hansen.invoices.overdue.0,
             person: fjord.rolf.0,
             sync: fjord.sync.0,
+            ticket: hansen.cases.shown.case.0,
+            file: hansen.cases.shown.file.0,
         }
     }
 
@@ -42,6 +46,8 @@ impl Things {
             invoice: lund.invoices.overdue.0,
             person: app.cast.fjord.rolf.0,
             sync: app.cast.fjord.sync.0,
+            ticket: lund.cases.shown.case.0,
+            file: lund.cases.shown.file.0,
         }
     }
 
@@ -56,13 +62,25 @@ impl Things {
             invoice: nord.invoices.sent.0,
             person: app.cast.rival.rita.person.0,
             sync: app.cast.rival.sync.0,
+            ticket: nord.cases.shown.case.0,
+            file: nord.cases.shown.file.0,
         }
     }
 
     /// Nobody's.
     pub fn missing() -> Self {
         let id = Uuid::now_v7;
-        Self { customer: id(), contact: id(), login: id(), project: id(), invoice: id(), person: id(), sync: id() }
+        Self {
+            customer: id(),
+            contact: id(),
+            login: id(),
+            project: id(),
+            invoice: id(),
+            person: id(),
+            sync: id(),
+            ticket: id(),
+            file: id(),
+        }
     }
 
     fn of(&self, what: &str) -> Uuid {
@@ -73,6 +91,8 @@ impl Things {
             "project" => self.project,
             "invoice" => self.invoice,
             "sync" => self.sync,
+            "ticket" => self.ticket,
+            "file" => self.file,
             _ => self.person,
         }
     }
@@ -107,11 +127,13 @@ fn kinds(route: &Route) -> (Option<&'static str>, Option<&'static str>) {
         ("runs", Policy::Staff(_)) => "sync",
         ("projects", Policy::Staff(_) | Policy::Portal(_)) => "project",
         ("invoices", Policy::Staff(_) | Policy::Portal(_)) => "invoice",
+        ("tickets", Policy::Staff(_) | Policy::Portal(_)) => "ticket",
         _ => panic!("what does {{id}} stand for in {}?", route.path),
     });
     let child = at("{child}").map(|place| match (parts[0], parts[place - 1]) {
         ("access", "new") => "contact",
         ("access", "{id}") => "login",
+        ("tickets", "files") => "file",
         _ => panic!("what does {{child}} stand for in {}?", route.path),
     });
     (id, child)

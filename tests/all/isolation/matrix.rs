@@ -53,7 +53,7 @@ struct Cell<'a> {
     expected: Expected,
 }
 
-const EVERYTHING: &[&str] = &["projects", "time", "invoices"];
+const EVERYTHING: &[&str] = &["projects", "time", "invoices", "tickets"];
 
 fn role(key: &str) -> Option<&'static [&'static str]> {
     SYSTEM_ROLES.iter().find(|(known, _)| *known == key).map(|(_, rights)| *rights)
@@ -104,12 +104,21 @@ async fn visitors(app: &TestApp) -> Vec<Visitor> {
         browser
     };
     let strangers = vec![(SIBLING, lund), (FOREIGN, nord)];
-    let hidden =
-        Things { project: cast.hansen.zebrafinch.0, invoice: cast.hansen.invoices.sent.0, ..Things::missing() };
+    let hidden = Things {
+        project: cast.hansen.zebrafinch.0,
+        invoice: cast.hansen.invoices.sent.0,
+        ticket: cast.hansen.cases.hidden.0,
+        ..Things::missing()
+    };
     let draft = Things { invoice: cast.hansen.invoices.draft.0, ..Things::missing() };
     let for_clara = [strangers.clone(), vec![("a draft", draft)]].concat();
     let for_dan = [for_clara.clone(), vec![("of a hidden project", hidden)]].concat();
-    let hidden = Things { project: cast.lund.kolibri.0, invoice: cast.lund.invoices.sent.0, ..Things::missing() };
+    let hidden = Things {
+        project: cast.lund.kolibri.0,
+        invoice: cast.lund.invoices.sent.0,
+        ticket: cast.lund.cases.hidden.0,
+        ..Things::missing()
+    };
     let for_lund = vec![(SIBLING, hansen), (FOREIGN, nord), ("of a hidden project", hidden)];
     let someone = |name, browser, own, strangers: &[(&'static str, Things)]| Visitor {
         name,

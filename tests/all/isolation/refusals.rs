@@ -19,9 +19,9 @@ async fn a_section_that_is_switched_off_answers_like_an_address_that_never_was()
     let mut browsers = [enter(&app, "clara").await, enter(&app, "dan").await];
     let routes = extranet::web::routes(false);
     let mut compared = 0;
-    for off in ["projects", "time", "invoices"] {
+    for off in ["projects", "time", "invoices", "tickets"] {
         let left: Vec<&str> =
-            ["projects", "time", "invoices", "budget"].into_iter().filter(|key| *key != off).collect();
+            ["projects", "time", "invoices", "tickets", "budget"].into_iter().filter(|key| *key != off).collect();
         let (left, account) = (left.join(","), app.account());
         run(
             &mut conn,
@@ -39,7 +39,11 @@ async fn a_section_that_is_switched_off_answers_like_an_address_that_never_was()
                 for address in of_route(route, app.fjord(), &hansen, &[(FOREIGN, Things::of_nord(&app))]) {
                     for query in ["", "?sort=date&dir=desc", "?sort=nothing", "?period=all&page=9", "?sort=a&sort=b"] {
                         let path = format!("{}{query}", address.path);
-                        assert_eq!(whole(&browser.get(&path).await), never, "{path}");
+                        let answer = match route.method {
+                            Method::Get => browser.get(&path).await,
+                            Method::Post => browser.post(&path, &[("answer", "x")]).await,
+                        };
+                        assert_eq!(whole(&answer), never, "{path}");
                         compared += 1;
                     }
                 }

@@ -1,7 +1,7 @@
 //! *Hansen & Søn A/S*: reads English, pays in kroner, and may see everything, Clara all of it, Dan little.
 
 use super::stage::{Stage, Team, currency};
-use super::{Entries, Invoices, Reader};
+use super::{By, Cases, Entries, Invoices, Reader, Talk, tell};
 use crate::base::ids::{CustomerId, ProjectId};
 use crate::base::money::{Currency, Rate};
 use crate::base::words::Lang;
@@ -13,7 +13,7 @@ pub struct Hansen {
     pub customer: CustomerId,
     /// Sees what the customer may see: all projects, every column, full names; signs in as `clara`.
     pub clara: Reader,
-    /// Sees projects, time and invoices of `website` and `app`, of time only activity and hours; signs in as `dan`.
+    /// Sees projects, time, invoices and own cases of `website` and `app`, of time only activity and hours; signs in as `dan`.
     pub dan: Reader,
     pub website: ProjectId,
     pub app: ProjectId,
@@ -21,6 +21,8 @@ pub struct Hansen {
     pub zebrafinch: ProjectId,
     pub entries: Entries,
     pub invoices: Invoices,
+    /// The shown one is Dan's, the hidden one Clara's.
+    pub cases: Cases,
 }
 
 pub(super) fn make(stage: &mut Stage<'_>, team: &Team) -> Hansen {
@@ -32,19 +34,87 @@ pub(super) fn make(stage: &mut Stage<'_>, team: &Team) -> Hansen {
     stage.access(
         customer,
         team.alma,
-        &[Report::Projects, Report::Time, Report::Invoices, Report::Budget],
+        &[Report::Projects, Report::Time, Report::Invoices, Report::Tickets, Report::Budget],
         &Column::ALL,
         Names::Full,
         None,
     );
     if let Some(login) = stage.rows.logins.iter_mut().find(|login| login.id == dan.login) {
-        login.reports = Some(vec![Report::Projects.key(), Report::Time.key(), Report::Invoices.key()]);
+        login.reports =
+            Some([Report::Projects, Report::Time, Report::Invoices, Report::Tickets].map(Report::key).to_vec());
         login.columns = Some(vec![Column::Activity.key(), Column::Hours.key()]);
         login.projects = Some(vec![website, app]);
     }
     let invoices = invoices(stage, customer, [website, app, zebrafinch]);
     let entries = entries(stage, customer, team, [website, app, zebrafinch], &invoices);
-    Hansen { customer, clara, dan, website, app, zebrafinch, entries, invoices }
+    let cases = cases(stage, customer, team, (clara, dan), [website, zebrafinch], &invoices);
+    Hansen { customer, clara, dan, website, app, zebrafinch, entries, invoices, cases }
+}
+
+fn cases(
+    stage: &mut Stage<'_>,
+    customer: CustomerId,
+    team: &Team,
+    (clara, dan): (Reader, Reader),
+    [website, zebrafinch]: [ProjectId; 2],
+    invoices: &Invoices,
+) -> Cases {
+    let talk = Talk {
+        customer,
+        contact: Some(dan.contact),
+        number: 1,
+        subject: "Pictures in the shop are blurred",
+        state: "customer",
+        project: Some(website),
+        invoice: None,
+        assignee: Some(team.alma),
+        turns: &[
+            (
+                3,
+                By::Them,
+                "Since Tuesday the pictures of the wall lamps are blurred.\nThe list of them is in the file.",
+            ),
+            (
+                2,
+                By::Us(team.alma),
+                "Thank you for the list. The pictures came to us in 200 pixels. Could you send larger ones?",
+            ),
+        ],
+        note: Some((team.vera, "CANARY-NOTE-CASE: we made them small ourselves, do not say so")),
+        file: Some(("blurred lamps.txt", "W-104\nW-117\nW-230\n")),
+    };
+    let shown = tell(&mut stage.rows, &stage.days, &talk);
+    let talk = Talk {
+        contact: Some(clara.contact),
+        number: 2,
+        subject: "Zebrafinch: who may enter the data room?",
+        state: "us",
+        project: Some(zebrafinch),
+        assignee: None,
+        turns: &[(1, By::Them, "Our lawyers need access to the Zebrafinch data room from Monday. Whom do we tell?")],
+        note: None,
+        file: Some(("Zebrafinch people.txt", "Zebrafinch: two lawyers\n")),
+        ..talk
+    };
+    let hidden = tell(&mut stage.rows, &stage.days, &talk).case;
+    let talk = Talk {
+        number: 3,
+        subject: "Question about invoice 2029",
+        state: "closed",
+        project: None,
+        invoice: Some(invoices.overdue),
+        assignee: Some(team.alma),
+        turns: &[
+            (9, By::Them, "The invoice names eight hours of design. Is the workshop among them?"),
+            (8, By::Us(team.alma), "Yes, it is: half of them are the workshop."),
+            (7, By::Them, "Then everything is clear."),
+        ],
+        note: Some((team.alma, "CANARY-NOTE-CASE: they forgot to pay again")),
+        file: None,
+        ..talk
+    };
+    tell(&mut stage.rows, &stage.days, &talk);
+    Cases { shown, hidden }
 }
 
 fn projects(stage: &mut Stage<'_>, customer: CustomerId, team: &Team) -> [ProjectId; 3] {

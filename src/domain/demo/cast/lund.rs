@@ -1,7 +1,7 @@
 //! *Lund Arkitekter*: Danish; sees two of its three projects, names as initials, and no money beside its invoices.
 
 use super::stage::{Stage, Team, currency};
-use super::{Entries, Invoices, Reader};
+use super::{By, Cases, Entries, Invoices, Reader, Talk, tell};
 use crate::base::ids::{CustomerId, LoginId, ProjectId};
 use crate::base::money::{Currency, Rate};
 use crate::base::words::Lang;
@@ -24,6 +24,7 @@ pub struct Lund {
     pub kolibri: ProjectId,
     pub entries: Entries,
     pub invoices: Invoices,
+    pub cases: Cases,
 }
 
 pub(super) fn make(stage: &mut Stage<'_>, team: &Team) -> Lund {
@@ -35,7 +36,7 @@ pub(super) fn make(stage: &mut Stage<'_>, team: &Team) -> Lund {
     stage.access(
         customer,
         team.alma,
-        &[Report::Projects, Report::Time, Report::Invoices],
+        &[Report::Projects, Report::Time, Report::Invoices, Report::Tickets],
         &[Column::Employee, Column::Activity, Column::Description, Column::Hours, Column::Manager, Column::Phases],
         Names::Initial,
         Some(&[warehouse, pier]),
@@ -43,7 +44,57 @@ pub(super) fn make(stage: &mut Stage<'_>, team: &Team) -> Lund {
     let shared = stage.login(Login::portal(customer, None, "lund", None)).id;
     let invoices = invoices(stage, customer, projects);
     let entries = entries(stage, customer, team, projects, &invoices);
-    Lund { customer, eva, shared, warehouse, pier, kolibri, entries, invoices }
+    let cases = cases(stage, customer, team, eva, [warehouse, kolibri]);
+    Lund { customer, eva, shared, warehouse, pier, kolibri, entries, invoices, cases }
+}
+
+fn cases(
+    stage: &mut Stage<'_>,
+    customer: CustomerId,
+    team: &Team,
+    eva: Reader,
+    [warehouse, kolibri]: [ProjectId; 2],
+) -> Cases {
+    let talk = Talk {
+        customer,
+        contact: Some(eva.contact),
+        number: 4,
+        subject: "Tegninger af Pakhuset kan ikke åbnes",
+        state: "us",
+        project: Some(warehouse),
+        invoice: None,
+        assignee: Some(team.rolf),
+        turns: &[(2, By::Them, "Tegningerne af Pakhuset giver en fejl, når vi åbner dem. Fejlen står i filen.")],
+        note: Some((team.alma, "CANARY-NOTE-CASE-LUND: deres egen server er nede igen")),
+        file: Some(("fejl i Pakhuset.txt", "Pakhuset: 403\n")),
+    };
+    let shown = tell(&mut stage.rows, &stage.days, &talk);
+    let talk = Talk {
+        number: 5,
+        subject: "Kolibri: hvornår afleveres tilbuddet?",
+        project: Some(kolibri),
+        turns: &[(4, By::Us(team.vera), "Kolibri afleveres på fredag."), (3, By::Them, "Tak, Kolibri haster.")],
+        note: None,
+        file: Some(("Kolibri.txt", "Kolibri\n")),
+        ..talk
+    };
+    let hidden = tell(&mut stage.rows, &stage.days, &talk).case;
+    let talk = Talk {
+        contact: None,
+        number: 6,
+        subject: "Ny medarbejder på Mosebryggen",
+        state: "customer",
+        project: None,
+        assignee: Some(team.alma),
+        turns: &[
+            (6, By::Them, "Vi har en ny medarbejder. Skal hun have sin egen adgang?"),
+            (5, By::Us(team.alma), "Ja gerne. Hvad hedder hun?"),
+        ],
+        file: None,
+        ..talk
+    };
+    tell(&mut stage.rows, &stage.days, &talk);
+    Cases { shown, hidden }
 }
 
 fn projects(stage: &mut Stage<'_>, customer: CustomerId, team: &Team) -> [ProjectId; 3] {

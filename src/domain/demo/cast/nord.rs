@@ -1,7 +1,7 @@
 //! *Nord Group*, customer of the rival: what nobody of the other account may ever meet.
 
 use super::stage::{Stage, currency};
-use super::{Entries, Invoices, Reader};
+use super::{By, Cases, Entries, Invoices, Reader, Talk, tell};
 use crate::base::ids::{CustomerId, PersonId, ProjectId};
 use crate::base::money::{Currency, Rate};
 use crate::base::words::Lang;
@@ -18,12 +18,14 @@ pub struct Nord {
     /// `hidden` is on `polestar`, which Nora does see.
     pub entries: Entries,
     pub invoices: Invoices,
+    /// Nora sees both.
+    pub cases: Cases,
 }
 
 pub(super) fn make(stage: &mut Stage<'_>, rita: PersonId) -> Nord {
     let customer = stage.customer("77", "Nord Group", Lang::En, "GB", "CANARY-NOTE-NORD: about to be sold");
     let nora = stage.reader(customer, "Nora North", "nora", "CANARY-NOTE-NORA: prefers calls");
-    let reports = [Report::Projects, Report::Time, Report::Invoices, Report::Budget];
+    let reports = [Report::Projects, Report::Time, Report::Invoices, Report::Tickets, Report::Budget];
     stage.access(customer, rita, &reports, &Column::ALL, Names::Full, None);
 
     let mut desk = stage.desk(customer, currency("GBP"), canary::NORD_RATE);
@@ -59,5 +61,22 @@ pub(super) fn make(stage: &mut Stage<'_>, rita: PersonId) -> Nord {
     entry.bill(sent);
     entry.internal_note = "CANARY-NOTE-ENTRY-NORD: two vouchers are missing".into();
     let hidden = entry.id;
-    Nord { customer, nora, gala, polestar, entries: Entries { today, invoiced, unknown, foreign, hidden }, invoices }
+    let talk = Talk {
+        customer,
+        contact: Some(nora.contact),
+        number: 1,
+        subject: "Aurora Gala: seats for the press",
+        state: "us",
+        project: Some(gala),
+        invoice: None,
+        assignee: Some(rita),
+        turns: &[(2, By::Them, "How many seats of the Aurora Gala are kept for the press?")],
+        note: Some((rita, "CANARY-NOTE-CASE-NORD: none, and they will not like it")),
+        file: Some(("Aurora Gala press.txt", "Aurora Gala: 12 names\n")),
+    };
+    let shown = tell(&mut stage.rows, &stage.days, &talk);
+    let talk = Talk { number: 2, subject: "Polestar: which vouchers?", project: Some(polestar), file: None, ..talk };
+    let cases = Cases { shown, hidden: tell(&mut stage.rows, &stage.days, &talk).case };
+    let entries = Entries { today, invoiced, unknown, foreign, hidden };
+    Nord { customer, nora, gala, polestar, entries, invoices, cases }
 }

@@ -1,10 +1,12 @@
 //! Whole tables of rows at once: the demo is written in a dozen statements, however much there is of it.
 
+mod cases;
 mod events;
 mod money;
 mod people;
 mod work;
 
+pub use cases::{Case, Message, Note, TextFile};
 pub use events::Event;
 pub use money::{Invoice, Line};
 pub use people::{Access, Contact, Customer, Login, Person, Selected};
@@ -34,6 +36,10 @@ pub struct Rows {
     pub invoices: Vec<Invoice>,
     pub lines: Vec<Line>,
     pub entries: Vec<Entry>,
+    pub cases: Vec<Case>,
+    pub messages: Vec<Message>,
+    pub notes: Vec<Note>,
+    pub text_files: Vec<TextFile>,
     pub events: Vec<Event>,
 }
 
@@ -57,6 +63,10 @@ impl Rows {
         for entries in self.entries.chunks(CHUNK) {
             work::entries(scope, entries).await?;
         }
+        cases::cases(scope, &self.cases).await?;
+        cases::messages(scope, &self.messages).await?;
+        cases::notes(scope, &self.notes).await?;
+        cases::text_files(scope, &self.text_files).await?;
         events::events(scope, &self.events).await
     }
 }

@@ -121,7 +121,7 @@ pub async fn find(scope: &mut PortalScope, id: TicketId) -> Result<Case> {
 }
 
 async fn entries(scope: &mut PortalScope, id: TicketId) -> Result<Vec<Entry>> {
-    let (account, customer, names) = (scope.account, scope.customer, scope.visibility.names());
+    let (account, customer, seen) = (scope.account, scope.customer, scope.visibility.clone());
     let rows = sqlx::query!(
         r#"select m.id, m.kind, m.side, m.body, m.created_at, a.name as "person?", k.name as "contact?"
            from ticket_message m
@@ -143,7 +143,7 @@ async fn entries(scope: &mut PortalScope, id: TicketId) -> Result<Vec<Entry>> {
                 kind: row.kind.into(),
                 side,
                 name: match side {
-                    Side::Staff => row.person.and_then(|name| names.show(&name)),
+                    Side::Staff => row.person.and_then(|name| seen.case_name(&name)),
                     Side::Customer => row.contact,
                 },
                 body: row.body,

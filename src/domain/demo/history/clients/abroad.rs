@@ -52,7 +52,7 @@ pub static ABROAD: &[Client] = &[
         ],
         access: Some(Setting {
             enabled: true,
-            reports: &[Report::Projects, Report::Time, Report::Invoices, Report::Budget],
+            reports: &Report::ALL,
             columns: MONEY,
             names: Names::Initial,
             selected: None,
@@ -152,7 +152,7 @@ pub static ABROAD: &[Client] = &[
         ],
         access: Some(Setting {
             enabled: true,
-            reports: &[Report::Projects, Report::Time, Report::Invoices, Report::Budget],
+            reports: &Report::ALL,
             columns: WORK,
             names: Names::Full,
             selected: Some(&[0, 1]),
@@ -238,7 +238,7 @@ pub static ABROAD: &[Client] = &[
         ],
         access: Some(Setting {
             enabled: true,
-            reports: &[Report::Projects, Report::Time, Report::Invoices, Report::Budget],
+            reports: &Report::ALL,
             columns: MONEY,
             names: Names::Initial,
             selected: None,

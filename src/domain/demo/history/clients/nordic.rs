@@ -150,7 +150,7 @@ pub static NORDIC: &[Client] = &[
         ],
         access: Some(Setting {
             enabled: true,
-            reports: &[Report::Projects, Report::Time, Report::Invoices, Report::Budget],
+            reports: &Report::ALL,
             columns: WORK,
             names: Names::Initial,
             selected: Some(&[0, 1, 2]),
@@ -210,7 +210,7 @@ pub static NORDIC: &[Client] = &[
         ],
         access: Some(Setting {
             enabled: true,
-            reports: &[Report::Projects, Report::Time, Report::Invoices, Report::Budget],
+            reports: &Report::ALL,
             columns: MONEY,
             names: Names::Full,
             selected: None,
