@@ -73,7 +73,7 @@ impl<P: Permission> FromRequestParts<App> for Staff<P> {
 impl<P: Permission> Staff<P> {
     /// Lets the connection go while something slow arrives. Whoever may no longer enter then is turned away then.
     pub async fn aside<T>(self, app: &App, slow: impl Future<Output = Result<T, Error>>) -> Result<(Self, T), Error> {
-        let Self { scope, page, me, session: id, permission } = self;
+        let Self { scope, page, me, session: id, submit, permission } = self;
         scope.commit().await?;
         let got = slow.await?;
         let mut root = app.web.root(Access::Write).await?;
@@ -83,7 +83,7 @@ impl<P: Permission> Staff<P> {
             return Err(Error::Forbidden(P::NAME));
         }
         let scope = root.into_staff(me.common.account.id, me.actor()).await?;
-        Ok((Self { scope, page, me, session: id, permission }, got))
+        Ok((Self { scope, page, me, session: id, submit, permission }, got))
     }
 }
 

@@ -86,7 +86,7 @@ impl<S: Section> FromRequestParts<App> for Viewer<S> {
 impl<S: Section> Viewer<S> {
     /// Lets the connection go while something slow arrives. Whoever may no longer enter then is turned away then.
     pub async fn aside<T>(self, app: &App, slow: impl Future<Output = Result<T, Error>>) -> Result<(Self, T), Error> {
-        let Self { scope, page, me, session: id, section } = self;
+        let Self { scope, page, me, session: id, submit, section } = self;
         scope.commit().await?;
         let got = slow.await?;
         let mut root = app.web.root(Access::Write).await?;
@@ -97,7 +97,7 @@ impl<S: Section> Viewer<S> {
             return Err(Error::NotFound);
         }
         let scope = root.into_portal(bounds).await?;
-        Ok((Self { scope, page, me, session: id, section }, got))
+        Ok((Self { scope, page, me, session: id, submit, section }, got))
     }
 }
 

@@ -17,7 +17,7 @@ impl Surface {
         Self {
             address: address.to_owned(),
             status: answer.status.as_u16(),
-            text: format!("{}\n\n{}", headers.join("\n"), answer.text()),
+            text: format!("{}\n\n{}", headers.join("\n"), answer.steady()),
         }
     }
 

@@ -150,3 +150,46 @@ async fn the_list_is_searched_and_filtered() {
     let front = clara.get(&format!("/{}/extranet", app.fjord())).await.text();
     assert!(front.contains("blurred") && front.contains("Waiting for you"), "{front}");
 }
+
+#[tokio::test]
+async fn a_form_posted_twice_has_one_effect() {
+    let app = TestApp::start().await;
+    let (mut clara, mut alma) = (app.sign_in("clara").await, app.sign_in("alma").await);
+    let new = format!("{}/new", portal(&app));
+    let form = clara.get(&new).await.input("submit_id");
+    let fields = [("submit_id", form.as_str()), ("subject", "Otter"), ("body", "How?")];
+    assert_eq!(
+        upload(&mut clara, &new, &[("submit_id", &form), ("subject", ""), ("body", "How?")], &[]).await.status,
+        422
+    );
+    let first = upload(&mut clara, &new, &fields, &[("a.txt", b"a")]).await;
+    let second = upload(&mut clara, &new, &fields, &[("a.txt", b"a")]).await;
+    assert_eq!((first.status.as_u16(), second.status.as_u16()), (303, 303));
+    assert_eq!(first.location(), second.location());
+    let case = id(&first);
+    let (own, desk) = (format!("{}/{case}", portal(&app)), format!("{}/{case}", admin(&app)));
+    for (browser, page, path, field) in [
+        (&mut clara, &own, "answer", "answer"),
+        (&mut alma, &desk, "answer", "answer"),
+        (&mut alma, &desk, "note", "note"),
+    ] {
+        let html = browser.get(page).await.text();
+        let form = html.split(&format!("action=\"{page}/{path}\"")).nth(1).unwrap_or_default();
+        let form = form.split("name=\"submit_id\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
+        let fields = [("submit_id", form.expect("an id")), (field, "Twice"), ("then", "us")];
+        for _ in 0..2 {
+            assert_eq!(browser.post(&format!("{page}/{path}"), &fields).await.status, 303);
+        }
+    }
+    assert_eq!(entries(&app, case).await.len(), 3);
+    let notes =
+        rows("select id from ticket_note where account_id = $1 and ticket_id = $2", &[app.account().0, case]).await;
+    assert_eq!(notes.len(), 1);
+    assert_eq!(
+        rows("select id from file where account_id = $1", &[app.account().0]).await.len(),
+        5,
+        "the cast's and one"
+    );
+    app.work().await;
+    assert_eq!(rows("select id from mail where account_id = $1", &[app.account().0]).await.len(), 3);
+}

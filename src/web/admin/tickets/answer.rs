@@ -15,7 +15,7 @@ use crate::web::routes::Routes;
 use crate::web::staff::Staff;
 use crate::web::upload;
 use axum::extract::{Request, State};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 
 pub fn routes() -> Routes {
     Routes::new().post("/tickets/{id}/answer", answer)
@@ -45,7 +45,10 @@ async fn answer(
         let typed = Typed { answer, then, errors, lost: !sent.files.is_empty(), ..Typed::default() };
         return Ok(view(staff, id, typed).await?.answer());
     };
+    if let Some(answer) = staff.again(sent.get("submit_id")).await? {
+        return Ok(answer);
+    }
     changes::answer(&mut staff.scope, id, &Written { body: body.into(), files: sent.files }, then).await?;
-    staff.scope.commit().await?;
-    Ok(Redirect::to(&staff.page.url(&format!("/tickets/{id}?done=answered"))).into_response())
+    let to = staff.page.url(&format!("/tickets/{id}?done=answered"));
+    staff.done(&to).await
 }

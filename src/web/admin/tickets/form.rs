@@ -133,9 +133,12 @@ async fn create(
         let view = view(staff.page, customer, &choices, &sent, errors);
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, view).into_response());
     };
+    if let Some(answer) = staff.again(sent.get("submit_id")).await? {
+        return Ok(answer);
+    }
     let written = Written { body: body.into(), files: sent.files };
     let new = changes::New { customer: id, subject: subject.into(), contact, project, written };
     let id = changes::open(&mut staff.scope, &new).await?;
-    staff.scope.commit().await?;
-    Ok(Redirect::to(&staff.page.url(&format!("/tickets/{id}?done=opened"))).into_response())
+    let to = staff.page.url(&format!("/tickets/{id}?done=opened"));
+    staff.done(&to).await
 }

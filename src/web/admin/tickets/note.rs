@@ -11,7 +11,7 @@ use crate::web::form::{Errors, Form, bad_text};
 use crate::web::path::Id;
 use crate::web::routes::Routes;
 use crate::web::staff::Staff;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 use serde::Deserialize;
 
 pub fn routes() -> Routes {
@@ -22,6 +22,7 @@ pub fn routes() -> Routes {
 #[serde(default)]
 struct NoteForm {
     note: String,
+    submit_id: String,
 }
 
 async fn note(mut staff: Staff<EditTickets>, Id(id): Id<TicketId>, Form(form): Form<NoteForm>) -> Result<Response> {
@@ -31,7 +32,10 @@ async fn note(mut staff: Staff<EditTickets>, Id(id): Id<TicketId>, Form(form): F
     let Some(body) = body else {
         return Ok(view(staff, id, Typed { note: form.note, errors, ..Typed::default() }).await?.answer());
     };
+    if let Some(answer) = staff.again(&form.submit_id).await? {
+        return Ok(answer);
+    }
     notes::add(&mut staff.scope, id, body.as_str()).await?;
-    staff.scope.commit().await?;
-    Ok(Redirect::to(&staff.page.url(&format!("/tickets/{id}?done=noted"))).into_response())
+    let to = staff.page.url(&format!("/tickets/{id}?done=noted"));
+    staff.done(&to).await
 }

@@ -16,7 +16,7 @@ use askama::Template;
 use askama_web::WebTemplate;
 use axum::extract::{Query, Request, State};
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
 
 pub fn routes() -> Routes {
@@ -111,6 +111,9 @@ async fn create(viewer: Viewer<SupportCases>, State(app): State<App>, request: R
         let view = view(viewer.page, &projects, invoice, &typed, errors, !sent.files.is_empty());
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, view).into_response());
     };
+    if let Some(answer) = viewer.again(sent.get("submit_id")).await? {
+        return Ok(answer);
+    }
     let new = changes::New {
         subject: subject.into(),
         project,
@@ -118,6 +121,6 @@ async fn create(viewer: Viewer<SupportCases>, State(app): State<App>, request: R
         written: Written { body: body.into(), files: sent.files },
     };
     let (id, _) = changes::open(&mut viewer.scope, &new).await?;
-    viewer.scope.commit().await?;
-    Ok(Redirect::to(&viewer.page.url(&format!("/tickets/{id}?done=opened"))).into_response())
+    let to = viewer.page.url(&format!("/tickets/{id}?done=opened"));
+    viewer.done(&to).await
 }

@@ -140,9 +140,12 @@ async fn answer(
         plain_projects(&viewer, &mut view);
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, view).into_response());
     };
+    if let Some(answer) = viewer.again(sent.get("submit_id")).await? {
+        return Ok(answer);
+    }
     changes::answer(&mut viewer.scope, id, &Written { body: body.into(), files: sent.files }).await?;
-    viewer.scope.commit().await?;
-    Ok(Redirect::to(&viewer.page.url(&format!("/tickets/{id}?done=answered"))).into_response())
+    let to = viewer.page.url(&format!("/tickets/{id}?done=answered"));
+    viewer.done(&to).await
 }
 
 async fn close(mut viewer: Viewer<SupportCases>, Id(id): Id<TicketId>) -> Result<Redirect> {
