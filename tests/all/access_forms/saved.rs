@@ -100,7 +100,7 @@ async fn update_keeps_every_field_and_records_what_was_before_and_after() {
     let event = audited(&app, "access.updated").await;
     assert_eq!((&event["actor_name"], &event["customer_id"]), (&json!("Alma Lindqvist"), &json!(hansen.customer)));
     assert_eq!(event["detail"]["before"]["enabled"], true);
-    assert_eq!(event["detail"]["before"]["reports"], json!(["projects", "time", "invoices", "budget"]));
+    assert_eq!(event["detail"]["before"]["reports"], json!(["projects", "time", "invoices", "tickets", "budget"]));
     assert_eq!(
         (&event["detail"]["before"]["projects"], &event["detail"]["before"]["names"]),
         (&json!("all"), &json!("full"))
