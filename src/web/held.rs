@@ -3,7 +3,7 @@
 
 use crate::app::App;
 use crate::error::Error;
-use crate::web::BODY_BYTES;
+use crate::web::limits::FORM_BYTES;
 use crate::web::session::place;
 use crate::web::signin::enter;
 use axum::body::{Body, to_bytes};
@@ -43,7 +43,7 @@ pub async fn layer(State(app): State<App>, request: Request, next: Next) -> Resp
     }
     let (uri, headers) = (request.uri().clone(), request.headers().clone());
     let (parts, body) = request.into_parts();
-    let Ok(body) = to_bytes(body, BODY_BYTES).await else { return Error::TooLarge.into_response() };
+    let Ok(body) = to_bytes(body, FORM_BYTES).await else { return Error::TooLarge.into_response() };
     let response = next.run(Request::from_parts(parts, Body::from(body.clone()))).await;
     let refused = response.extensions().get::<Arc<Error>>();
     if body.is_empty() || !matches!(refused.map(Arc::as_ref), Some(Error::SignedOut)) {

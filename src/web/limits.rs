@@ -55,7 +55,7 @@ pub async fn well_formed(request: Request, next: Next) -> Response {
 }
 
 /// A form may be this long.
-const FORM_BYTES: usize = 1 << 20;
+pub const FORM_BYTES: usize = 1 << 20;
 /// A form with files may be this long before it is turned away unread. What its files may be is less, and is said beside their
 /// field with everything typed still there; what comes on top is read and thrown away.
 const UPLOAD_BYTES: usize = 60 << 20;
