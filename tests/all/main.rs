@@ -29,4 +29,5 @@ mod isolation;
 mod sessions;
 
 mod mail;
+mod statements;
 mod support;
