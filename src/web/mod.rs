@@ -2,6 +2,7 @@
 
 pub mod admin;
 pub mod assets;
+pub mod bars;
 pub mod cases;
 pub mod doors;
 pub mod errors;
@@ -22,6 +23,7 @@ pub mod routes;
 pub mod session;
 pub mod signin;
 pub mod staff;
+pub mod text;
 pub mod upload;
 pub mod viewer;
 

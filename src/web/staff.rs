@@ -6,7 +6,7 @@ use crate::domain::logins::Audience;
 use crate::domain::logins::session::{self, IdHash, StaffSession};
 use crate::domain::permissions::{
     EditCustomerAccess, EditProjects, Import, Permission, SignedIn, ViewCustomerAccess, ViewCustomers, ViewPeople,
-    ViewProjects, ViewTickets,
+    ViewProjects, ViewRates, ViewTickets,
 };
 use crate::domain::scope::{Access, StaffScope};
 use crate::error::Error;
@@ -114,6 +114,10 @@ fn frame(app: &App, me: &StaffSession, path: &str) -> Page {
     }
     if may(&me.permissions, ViewProjects::NAME) {
         page.add_place("/projects", t.nav_projects());
+        page.add_place("/tasks", t.tasks());
+    }
+    if may(&me.permissions, ViewRates::NAME) {
+        page.add_set_up("/rates", t.rates());
     }
     if may(&me.permissions, ViewTickets::NAME) {
         page.add_place("/tickets", t.report_tickets());

@@ -26,7 +26,12 @@ fn address(app: &TestApp, path: &str, token: &str) -> String {
             (Some("*path"), _) => web::assets::CSS_APP_CSS.trim_start_matches("/static/").to_owned(),
             (Some("child"), "files") => hansen.cases.shown.file.to_string(),
             (Some("child"), "new") => hansen.clara.contact.to_string(),
+            (Some("child"), "phases") => hansen.plan.phase.to_string(),
+            (Some("child"), "milestones") => hansen.plan.milestone.to_string(),
+            (Some("child"), "reports") => hansen.plan.report.to_string(),
+            (Some("child"), "tasks") => hansen.plan.task.to_string(),
             (Some("child"), _) => hansen.clara.login.to_string(),
+            (Some("id"), "rates") => hansen.plan.rate.to_string(),
             (Some("id"), "access" | "customers") => hansen.customer.to_string(),
             // Made by nobody yet.
             (Some("id"), "views" | "undo") => fjord.alma.login.to_string(),

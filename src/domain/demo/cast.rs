@@ -10,7 +10,10 @@ mod stage;
 mod talk;
 
 use super::passphrase;
-use crate::base::ids::{AccountId, ContactId, InvoiceId, LoginId, PersonId, SyncId, TicketId, TimeEntryId};
+use crate::base::ids::{
+    AccountId, ContactId, InvoiceId, LoginId, MilestoneId, PersonId, PhaseId, RateId, StatusReportId, SyncId, TaskId,
+    TicketId, TimeEntryId,
+};
 use crate::base::money::Currency;
 use crate::base::name::Slug;
 use crate::base::password::Passwords;
@@ -108,6 +111,17 @@ pub struct Cases {
     pub shown: Attached,
     /// About the project that not everybody may see.
     pub hidden: TicketId,
+}
+
+/// Of each kind one, of the customer's first project; the rate is the customer's, and holds.
+#[derive(Clone, Copy, Debug)]
+pub struct Plan {
+    pub phase: PhaseId,
+    pub milestone: MilestoneId,
+    pub report: StatusReportId,
+    /// Open; the entry of today is on it.
+    pub task: TaskId,
+    pub rate: RateId,
 }
 
 /// Everybody with a sign-in, by username.

@@ -7,13 +7,14 @@ mod clients;
 mod dice;
 mod hours;
 mod people;
+mod plan;
 mod progress;
 mod words;
 
 use super::cast::{Cast, Days, cost};
 use super::passphrase;
 use super::rows::Rows;
-use crate::base::ids::{CustomerId, PersonId, ProjectId};
+use crate::base::ids::{CustomerId, PersonId, ProjectId, TaskId};
 use crate::base::money::{Currency, Rate};
 use crate::base::password::Passwords;
 use crate::base::zone::Zone;
@@ -70,6 +71,8 @@ struct Job {
     team: Vec<PersonId>,
     rate: Rate,
     topics: [&'static str; 5],
+    /// One for each topic; none where the cast wrote the project.
+    tasks: Vec<TaskId>,
     /// Where its row is, if the cast did not write it.
     row: Option<usize>,
 }
@@ -111,6 +114,7 @@ pub async fn fill(db: &Database, cast: &Cast) -> Result<()> {
     story.invoices();
     story.progress();
     story.cases();
+    story.plan();
 
     let mut scope = db.staff(account, Actor::system("demo"), Access::Write).await?;
     story.rows.store(&mut scope).await?;

@@ -3,6 +3,7 @@
 
 pub mod own;
 pub mod reader;
+pub mod readers;
 pub mod session;
 pub mod signin;
 pub mod throttle;

@@ -1,6 +1,10 @@
 //! The work done for a customer, as staff see and plan it. `status` is what the customer sees of it.
 
+pub mod effort;
 pub mod list;
+pub mod milestones;
+pub mod phases;
+pub mod reports;
 pub mod status;
 
 pub(super) use list::back;
@@ -38,6 +42,23 @@ impl State {
 
     pub fn parse(key: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|state| state.key() == key)
+    }
+}
+
+/// Where something goes that is moved by one place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    Up,
+    Down,
+}
+
+impl Direction {
+    pub fn parse(key: &str) -> Option<Self> {
+        match key {
+            "up" => Some(Self::Up),
+            "down" => Some(Self::Down),
+            _ => None,
+        }
     }
 }
 

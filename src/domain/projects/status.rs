@@ -25,14 +25,22 @@ impl Budget {
         self.whole - self.used
     }
 
-    /// T25: up to 80 % fine, up to 100 % watch, over it over.
-    pub fn class(&self) -> &'static str {
-        match self.percent() {
-            ..=80 => "fill",
-            81..=100 if self.used <= self.whole => "fill warn",
-            _ => "fill over",
+    /// T25: up to 80 % fine, up to 100 % watch, over it over. Exact: 80.1 % is more than 80.
+    pub fn level(&self) -> Level {
+        let (used, whole) = (i128::from(self.used) * 100, i128::from(self.whole));
+        match used {
+            _ if used <= whole * 80 => Level::Fine,
+            _ if used <= whole * 100 => Level::Watch,
+            _ => Level::Over,
         }
     }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Level {
+    Fine,
+    Watch,
+    Over,
 }
 
 /// A project in the list.

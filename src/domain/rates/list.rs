@@ -3,6 +3,7 @@
 use super::{Step, Stored, Target};
 use crate::base::ids::{CustomerId, PersonId, ProjectId, RateId, TaskId};
 use crate::base::money::{Currency, Rate};
+use crate::base::page::Slice;
 use crate::domain::scope::StaffScope;
 use crate::error::{Error, Result};
 use time::Date;
@@ -28,12 +29,11 @@ pub struct Filter {
     pub person: Option<PersonId>,
     /// Only those that hold on that day.
     pub on: Option<Date>,
-    pub limit: i64,
-    pub offset: i64,
+    pub search: Option<String>,
 }
 
 /// By what they are for, the newest of each line first; and how many match in all.
-pub async fn list(scope: &mut StaffScope, filter: &Filter) -> Result<(Vec<Listed>, i64)> {
+pub async fn list(scope: &mut StaffScope, filter: &Filter, part: Slice) -> Result<(Vec<Listed>, i64)> {
     let account = scope.account;
     let rows = sqlx::query!(
         r#"select r.id as "id: RateId", r.version, r.customer_id as "customer: CustomerId", r.project_id as "project: ProjectId",
@@ -50,16 +50,18 @@ pub async fn list(scope: &mut StaffScope, filter: &Filter) -> Result<(Vec<Listed
            left join person w on w.account_id = r.account_id and w.id = r.person_id
            where ($2::uuid is null or r.customer_id = $2) and ($3::uuid is null or r.project_id = $3) and ($4::uuid is null or r.person_id = $4)
              and ($5::date is null or r.valid_from <= $5 and (r.until is null or r.until >= $5))
+             and ($6::text is null or strpos(lower(concat_ws(' ', c.name, p.name, t.name, w.name)), lower($6)) > 0)
            order by c.name collate "und-x-icu" nulls first, r.customer_id, p.name collate "und-x-icu" nulls first, r.project_id,
                     t.position nulls first, r.task_id, w.name collate "und-x-icu" nulls first, r.person_id, r.currency, r.valid_from desc
-           limit $6 offset $7"#,
+           limit $7 offset $8"#,
         account.0,
         filter.customer.map(|id| id.0),
         filter.project.map(|id| id.0),
         filter.person.map(|id| id.0),
         filter.on,
-        filter.limit,
-        filter.offset,
+        filter.search,
+        part.limit,
+        part.offset,
     )
     .fetch_all(scope.conn())
     .await?;

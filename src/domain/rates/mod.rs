@@ -11,10 +11,12 @@
 
 mod change;
 mod list;
+mod places;
 mod reprice;
 
 pub use change::{ONE_A_DAY, create, remove, update};
 pub use list::{Filter, Listed, find, list};
+pub use places::{Place, places};
 pub use reprice::{Outdated, outdated, reprice};
 
 use super::scope::StaffScope;

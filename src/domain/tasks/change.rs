@@ -3,7 +3,7 @@
 use super::{State, Task, find};
 use crate::base::ids::{ProjectId, TaskId};
 use crate::domain::audit::{self, Event};
-use crate::domain::projects;
+use crate::domain::projects::{self, Direction};
 use crate::domain::scope::StaffScope;
 use crate::error::{Error, Result};
 use serde_json::{Value, json};
@@ -87,22 +87,6 @@ pub async fn set_state(scope: &mut StaffScope, id: TaskId, state: State) -> Resu
     .await?;
     let event = if state == State::Done { "task.done" } else { "task.reopened" };
     if done.rows_affected() > 0 { note(scope, id, event, json!({ "name": name })).await } else { Ok(()) }
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Direction {
-    Up,
-    Down,
-}
-
-impl Direction {
-    pub fn parse(key: &str) -> Option<Self> {
-        match key {
-            "up" => Some(Self::Up),
-            "down" => Some(Self::Down),
-            _ => None,
-        }
-    }
 }
 
 /// Past its neighbour in the same phase; the first stays first.

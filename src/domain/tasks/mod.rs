@@ -1,8 +1,9 @@
 //! Tasks: the work packages of a project. Staff plan them, hours are booked on them; customers see none of it.
 
 mod change;
+pub mod open;
 
-pub use change::{Direction, Removed, create, remove, set_state, shift, update};
+pub use change::{Removed, create, remove, set_state, shift, update};
 
 use super::scope::StaffScope;
 use crate::base::ids::{CustomerId, PersonId, PhaseId, ProjectId, TaskId};

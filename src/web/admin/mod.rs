@@ -9,7 +9,9 @@ pub mod list;
 pub mod people;
 pub mod profile;
 pub mod projects;
+pub mod rates;
 pub mod records;
+pub mod tasks;
 pub mod tickets;
 
 use super::routes::Routes;
@@ -26,6 +28,8 @@ pub fn routes() -> Routes {
         .merge(contacts::routes())
         .merge(projects::routes())
         .merge(tickets::routes())
+        .merge(tasks::routes())
+        .merge(rates::routes())
         .merge(people::routes())
         .merge(kimai::routes())
         .merge(profile::routes())

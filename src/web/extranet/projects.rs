@@ -2,17 +2,19 @@
 
 use super::report::{as_file, extent};
 use crate::base::ids::ProjectId;
-use crate::domain::projects::status::{self, Budget, Milestone, Phase, Shown, StatusReport};
+use crate::domain::projects::status::{self, Milestone, Phase, Shown, StatusReport};
 use crate::domain::reports::projects;
 use crate::domain::reports::query::RawQuery;
 use crate::domain::visibility::{Report, Visibility};
 use crate::error::Result;
 use crate::output::labels;
+use crate::web::bars::{Bar, bar};
 use crate::web::format::Format;
 use crate::web::links::Links;
 use crate::web::page::Page;
 use crate::web::path::Id;
 use crate::web::routes::Routes;
+use crate::web::text::paragraphs;
 use crate::web::viewer::{ProjectStatus, Viewer};
 use askama::Template;
 use askama_web::WebTemplate;
@@ -39,16 +41,6 @@ pub struct Card {
     pub hours: Option<String>,
     pub bars: Vec<Bar>,
     pub open: bool,
-}
-
-/// A budget: how much of it is used, in words and as a bar of at most 100 wide.
-pub struct Bar {
-    pub label: String,
-    pub text: String,
-    pub percent: String,
-    pub left: String,
-    pub class: &'static str,
-    pub width: i64,
 }
 
 pub fn card(page: &Page, project: &Shown) -> Card {
@@ -86,18 +78,6 @@ pub fn card(page: &Page, project: &Shown) -> Card {
         hours: project.seconds.map(|seconds| t.hours(seconds)),
         bars,
         open: !matches!(project.state.key(), "done" | "cancelled"),
-    }
-}
-
-fn bar(page: &Page, budget: Budget, monthly: bool, label: String, show: impl Fn(i64) -> String) -> Bar {
-    let t = &page.t;
-    Bar {
-        label: if monthly { t.budget_in_month(label, t.month(page.today())) } else { label },
-        text: t.used_of(show(budget.used), show(budget.whole)),
-        percent: t.percent(budget.percent()),
-        left: if budget.left() >= 0 { t.budget_left(show(budget.left())) } else { t.budget_over(show(-budget.left())) },
-        class: budget.class(),
-        width: budget.percent().clamp(0, 100),
     }
 }
 
@@ -181,10 +161,6 @@ async fn show(
         page,
     }
     .into_response())
-}
-
-fn paragraphs(text: &str) -> Vec<String> {
-    text.split("\n\n").map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect()
 }
 
 fn phase_step(page: &Page, phase: &Phase) -> Step {

@@ -1,6 +1,7 @@
 //! The addresses of a route: with ids that are the visitor's own, somebody else's, nobody's, or none at all.
 
 use crate::support::TestApp;
+use extranet::domain::demo::cast::Plan;
 use extranet::web::routes::{Policy, Route};
 use uuid::Uuid;
 
@@ -16,6 +17,29 @@ pub struct Things {
     pub sync: Uuid,
     pub ticket: Uuid,
     pub file: Uuid,
+    pub plan: Planned,
+}
+
+/// What a project's plan is made of.
+#[derive(Clone, Copy, Debug)]
+pub struct Planned {
+    pub phase: Uuid,
+    pub milestone: Uuid,
+    pub report: Uuid,
+    pub task: Uuid,
+    pub rate: Uuid,
+}
+
+impl Planned {
+    fn of(plan: &Plan) -> Self {
+        Self {
+            phase: plan.phase.0,
+            milestone: plan.milestone.0,
+            report: plan.report.0,
+            task: plan.task.0,
+            rate: plan.rate.0,
+        }
+    }
 }
 
 impl Things {
@@ -32,6 +56,7 @@ impl Things {
             sync: fjord.sync.0,
             ticket: hansen.cases.shown.case.0,
             file: hansen.cases.shown.file.0,
+            plan: Planned::of(&hansen.plan),
         }
     }
 
@@ -48,6 +73,7 @@ impl Things {
             sync: app.cast.fjord.sync.0,
             ticket: lund.cases.shown.case.0,
             file: lund.cases.shown.file.0,
+            plan: Planned::of(&lund.plan),
         }
     }
 
@@ -64,12 +90,14 @@ impl Things {
             sync: app.cast.rival.sync.0,
             ticket: nord.cases.shown.case.0,
             file: nord.cases.shown.file.0,
+            plan: Planned::of(&nord.plan),
         }
     }
 
     /// Nobody's.
     pub fn missing() -> Self {
         let id = Uuid::now_v7;
+        let plan = Planned { phase: id(), milestone: id(), report: id(), task: id(), rate: id() };
         Self {
             customer: id(),
             contact: id(),
@@ -80,6 +108,7 @@ impl Things {
             sync: id(),
             ticket: id(),
             file: id(),
+            plan,
         }
     }
 
@@ -93,6 +122,11 @@ impl Things {
             "sync" => self.sync,
             "ticket" => self.ticket,
             "file" => self.file,
+            "phase" => self.plan.phase,
+            "milestone" => self.plan.milestone,
+            "report" => self.plan.report,
+            "task" => self.plan.task,
+            "rate" => self.plan.rate,
             _ => self.person,
         }
     }
@@ -128,12 +162,17 @@ fn kinds(route: &Route) -> (Option<&'static str>, Option<&'static str>) {
         ("projects", Policy::Staff(_) | Policy::Portal(_)) => "project",
         ("invoices", Policy::Staff(_) | Policy::Portal(_)) => "invoice",
         ("tickets", Policy::Staff(_) | Policy::Portal(_)) => "ticket",
+        ("rates", Policy::Staff(_)) => "rate",
         _ => panic!("what does {{id}} stand for in {}?", route.path),
     });
     let child = at("{child}").map(|place| match (parts[0], parts[place - 1]) {
         ("access", "new") => "contact",
         ("access", "{id}") => "login",
         ("tickets", "files") => "file",
+        ("projects", "phases") => "phase",
+        ("projects", "milestones") => "milestone",
+        ("projects", "reports") => "report",
+        ("projects", "tasks") => "task",
         _ => panic!("what does {{child}} stand for in {}?", route.path),
     });
     (id, child)

@@ -4,7 +4,8 @@ use crate::support::TestApp;
 use extranet::base::ids::{CustomerId, PersonId, ProjectId, TaskId};
 use extranet::base::money::{Currency, Rate};
 
-use extranet::domain::rates::{self, Level, Step, Target};
+use extranet::base::page::Slice;
+use extranet::domain::rates::{self, Filter, Level, Step, Target};
 use extranet::domain::scope::StaffScope;
 use extranet::domain::tasks::{self, Task};
 use proptest::prelude::*;
@@ -132,7 +133,9 @@ async fn the_rate_that_counts_is_the_most_specific_of_the_day() {
     for _ in 0..12 {
         // Undone at the end: each round has rates of its own.
         let mut scope = app.staff().await;
-        let mut steps: Vec<Step> = Vec::new();
+        // The cast has rates already.
+        let (listed, _) = rates::list(&mut scope, &Filter::default(), Slice::first(100)).await.expect("rates");
+        let mut steps: Vec<Step> = listed.into_iter().map(|one| one.stored.step).collect();
         for (at, person, from, rate, kroner) in throws().new_tree(&mut runner).expect("rates").current() {
             let currency = currency(if kroner { "DKK" } else { "EUR" });
             let step = Step { target: place.target(at, person), valid_from: day(from), currency, rate: rate.map(Rate) };

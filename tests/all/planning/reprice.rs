@@ -9,6 +9,7 @@ use extranet::domain::rates::{self, Step, Target};
 use extranet::domain::scope::StaffScope;
 use extranet::domain::tasks;
 use serde_json::json;
+use std::str::FromStr;
 use time::macros::date;
 
 /// 1000.00 kr. an hour on Hansen's website, since ever.
@@ -100,6 +101,7 @@ async fn imported_hours_keep_what_their_source_says() {
 #[tokio::test]
 async fn where_the_last_rate_ends_the_amount_is_unknown_and_not_zero() {
     let app = TestApp::start().await;
+    let day = extranet::base::zone::Zone::from_str("Europe/Copenhagen").expect("a zone").date_of(app.app.web.now());
     let (hansen, step) = (app.cast.fjord.hansen, website(&app));
     let mut scope = app.staff().await;
     let id = rates::create(&mut scope, &step).await.expect("a rate");
@@ -107,11 +109,19 @@ async fn where_the_last_rate_ends_the_amount_is_unknown_and_not_zero() {
     rates::reprice(&mut scope, id, &step.target, &found).await.expect("repriced");
     rates::update(&mut scope, id, 1, step.valid_from, None).await.expect("an end");
     let found = rates::outdated(&mut scope, &step.target, step.valid_from).await.expect("entries");
-    // The cast's own rates are not stored as rates: nothing is left that counts.
+    // The customer's own rate is what counts again.
     assert_eq!(rates::reprice(&mut scope, id, &step.target, &found).await.expect("repriced"), 1);
     scope.commit().await.expect("a commit");
     let today = stored(&app, hansen.entries.today).await;
-    assert_eq!(today, json!({ "rate": null, "amount": null, "currency": null, "version": 3 }));
+    assert_eq!(today, json!({ "rate": "1234.5678", "amount": 308_642, "currency": "DKK", "version": 3 }));
+    let mut scope = app.staff().await;
+    let today = Step { target: Target { project: None, ..step.target }, valid_from: day, rate: None, ..step };
+    let id = rates::create(&mut scope, &today).await.expect("the last end");
+    let found = rates::outdated(&mut scope, &step.target, day).await.expect("entries");
+    assert_eq!(rates::reprice(&mut scope, id, &step.target, &found).await.expect("repriced"), 1);
+    scope.commit().await.expect("a commit");
+    let today = stored(&app, hansen.entries.today).await;
+    assert_eq!(today, json!({ "rate": null, "amount": null, "currency": null, "version": 4 }));
 }
 
 async fn of_task(scope: &mut StaffScope, project: ProjectId) -> extranet::base::ids::TaskId {

@@ -1,11 +1,13 @@
 //! Writes down one customer's work in the words of a story: days are counted from today.
 
+use super::Plan;
 use crate::base::ids::{
-    CustomerId, InvoiceId, InvoiceLineId, MilestoneId, PersonId, PhaseId, ProjectId, StatusReportId, TimeEntryId,
+    CustomerId, InvoiceId, InvoiceLineId, MilestoneId, PersonId, PhaseId, ProjectId, RateId, StatusReportId, TaskId,
+    TimeEntryId,
 };
 use crate::base::money::{Currency, Rate};
 use crate::base::zone::Zone;
-use crate::domain::demo::rows::{Entry, Invoice, Line, Milestone, Phase, Project, Report, Rows};
+use crate::domain::demo::rows::{self, Entry, Invoice, Line, Milestone, Phase, Project, Report, Rows, Task};
 use time::{Date, Duration, OffsetDateTime, Time, Weekday};
 
 /// The days of the story.
@@ -117,6 +119,59 @@ impl Desk<'_> {
         }
     }
 
+    /// An open task in the running phase of a project, due in so many days. The caller says more about it.
+    pub fn task(&mut self, project: ProjectId, name: &str, assignee: PersonId, due: i64) -> &mut Task {
+        let phases = self.rows.phases.iter();
+        let phase = phases.filter(|phase| phase.project == project).find(|phase| phase.state == "running");
+        let before = self.rows.tasks.iter().filter(|task| task.project == project).count();
+        let task = Task {
+            id: TaskId::new(),
+            customer: self.customer,
+            project,
+            phase: phase.map(|phase| phase.id),
+            name: name.to_owned(),
+            position: i32::try_from(before + 1).unwrap_or(1),
+            state: "open",
+            assignee: Some(assignee),
+            budget_seconds: None,
+            budget_amount: None,
+            fixed_price: false,
+            due_on: Some(self.days.ago(-due)),
+        };
+        self.rows.tasks.push_mut(task)
+    }
+
+    /// The customer's rate since long ago, and a lower one before.
+    pub fn rates(&mut self) -> RateId {
+        let id = RateId::new();
+        for (id, days, rate) in [(RateId::new(), 900, Rate(self.rate.0 - 400_000)), (id, 400, self.rate)] {
+            self.rows.rates.push(rows::Rate {
+                id,
+                customer: Some(self.customer),
+                project: None,
+                person: None,
+                valid_from: self.days.ago(days),
+                currency: self.currency,
+                rate: Some(rate),
+            });
+        }
+        id
+    }
+
+    /// The first of each kind of thing that is planned for a project, and the rates.
+    pub fn plan(&mut self, project: ProjectId, task: TaskId) -> Plan {
+        let phase = self.rows.phases.iter().find(|row| row.project == project).map(|row| row.id);
+        let milestone = self.rows.milestones.iter().find(|row| row.project == project).map(|row| row.id);
+        let report = self.rows.reports.iter().find(|row| row.project == project).map(|row| row.id);
+        Plan {
+            phase: phase.unwrap_or_else(PhaseId::new),
+            milestone: milestone.unwrap_or_else(MilestoneId::new),
+            report: report.unwrap_or_else(StatusReportId::new),
+            task,
+            rate: self.rates(),
+        }
+    }
+
     /// Published so many days ago; a draft if never.
     pub fn report(&mut self, project: ProjectId, author: PersonId, title: &str, body: &str, published: Option<i64>) {
         self.rows.reports.push(Report {
@@ -159,6 +214,7 @@ impl Desk<'_> {
             invoiced_seconds: None,
             invoiced_amount: None,
             invoice: None,
+            task: None,
             internal_note: String::new(),
         };
         self.rows.entries.push_mut(entry)

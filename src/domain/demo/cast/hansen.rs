@@ -1,11 +1,11 @@
 //! *Hansen & Søn A/S*: reads English, pays in kroner, and may see everything, Clara all of it, Dan little.
 
 use super::stage::{Stage, Team, currency};
-use super::{By, Cases, Entries, Invoices, Reader, Talk, tell};
-use crate::base::ids::{CustomerId, ProjectId};
+use super::{By, Cases, Entries, Invoices, Plan, Reader, Talk, tell};
+use crate::base::ids::{CustomerId, ProjectId, RateId};
 use crate::base::money::{Currency, Rate};
 use crate::base::words::Lang;
-use crate::domain::demo::canary;
+use crate::domain::demo::{canary, rows};
 use crate::domain::visibility::{Column, Names, Report};
 
 #[derive(Clone, Copy, Debug)]
@@ -19,6 +19,7 @@ pub struct Hansen {
     pub app: ProjectId,
     /// Hidden from Dan: every text of it says [`canary::HIDDEN_FROM_DAN`].
     pub zebrafinch: ProjectId,
+    pub plan: Plan,
     pub entries: Entries,
     pub invoices: Invoices,
     /// The shown one is Dan's, the hidden one Clara's.
@@ -46,9 +47,11 @@ pub(super) fn make(stage: &mut Stage<'_>, team: &Team) -> Hansen {
         login.projects = Some(vec![website, app]);
     }
     let invoices = invoices(stage, customer, [website, app, zebrafinch]);
+    let plan = plan(stage, customer, team, [website, app, zebrafinch]);
     let entries = entries(stage, customer, team, [website, app, zebrafinch], &invoices);
+    stage.book(entries.today, plan.task);
     let cases = cases(stage, customer, team, (clara, dan), [website, zebrafinch], &invoices);
-    Hansen { customer, clara, dan, website, app, zebrafinch, entries, invoices, cases }
+    Hansen { customer, clara, dan, website, app, zebrafinch, plan, entries, invoices, cases }
 }
 
 fn cases(
@@ -115,6 +118,30 @@ fn cases(
     };
     tell(&mut stage.rows, &stage.days, &talk);
     Cases { shown, hidden }
+}
+
+fn plan(stage: &mut Stage<'_>, customer: CustomerId, team: &Team, [website, app, zebrafinch]: [ProjectId; 3]) -> Plan {
+    let mut desk = stage.desk(customer, currency("DKK"), canary::HANSEN_RATE);
+    desk.task(website, "CANARY-TASK: Wireframes once more, unpaid", team.vera, -3).phase = None;
+    let task = desk.task(website, "CANARY-TASK: Checkout", team.alma, 12);
+    task.budget_seconds = Some(40 * 3_600);
+    let task = task.id;
+    let done = desk.task(website, "CANARY-TASK: Move the texts", team.bo, -20);
+    (done.state, done.fixed_price, done.budget_amount) = ("done", true, Some(1_500_000));
+    desk.task(app, "CANARY-TASK: Offline mode", team.rolf, 9).budget_seconds = Some(2 * 3_600);
+    desk.task(zebrafinch, "CANARY-TASK: Zebrafinch model", team.vera, 5);
+    let plan = desk.plan(website, task);
+    // Dearer, and only for one of them: nobody outside is told.
+    stage.rows.rates.push(rows::Rate {
+        id: RateId::new(),
+        customer: Some(customer),
+        project: Some(app),
+        person: Some(team.rolf),
+        valid_from: stage.days.ago(-30),
+        currency: currency("DKK"),
+        rate: Some(canary::HIDDEN_RATE),
+    });
+    plan
 }
 
 fn projects(stage: &mut Stage<'_>, customer: CustomerId, team: &Team) -> [ProjectId; 3] {

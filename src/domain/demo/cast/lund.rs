@@ -1,7 +1,7 @@
 //! *Lund Arkitekter*: Danish; sees two of its three projects, names as initials, and no money beside its invoices.
 
 use super::stage::{Stage, Team, currency};
-use super::{By, Cases, Entries, Invoices, Reader, Talk, tell};
+use super::{By, Cases, Entries, Invoices, Plan, Reader, Talk, tell};
 use crate::base::ids::{CustomerId, LoginId, ProjectId};
 use crate::base::money::{Currency, Rate};
 use crate::base::words::Lang;
@@ -22,6 +22,7 @@ pub struct Lund {
     pub pier: ProjectId,
     /// Not selected: every text of it says [`canary::HIDDEN_FROM_LUND`].
     pub kolibri: ProjectId,
+    pub plan: Plan,
     pub entries: Entries,
     pub invoices: Invoices,
     pub cases: Cases,
@@ -43,9 +44,11 @@ pub(super) fn make(stage: &mut Stage<'_>, team: &Team) -> Lund {
     );
     let shared = stage.login(Login::portal(customer, None, "lund", None)).id;
     let invoices = invoices(stage, customer, projects);
+    let plan = plan(stage, customer, team, projects);
     let entries = entries(stage, customer, team, projects, &invoices);
+    stage.book(entries.today, plan.task);
     let cases = cases(stage, customer, team, eva, [warehouse, kolibri]);
-    Lund { customer, eva, shared, warehouse, pier, kolibri, entries, invoices, cases }
+    Lund { customer, eva, shared, warehouse, pier, kolibri, plan, entries, invoices, cases }
 }
 
 fn cases(
@@ -95,6 +98,15 @@ fn cases(
     };
     tell(&mut stage.rows, &stage.days, &talk);
     Cases { shown, hidden }
+}
+
+fn plan(stage: &mut Stage<'_>, customer: CustomerId, team: &Team, [warehouse, _, kolibri]: [ProjectId; 3]) -> Plan {
+    let mut desk = stage.desk(customer, currency("DKK"), canary::LUND_RATE);
+    let task = desk.task(warehouse, "CANARY-TASK: Tegninger", team.rolf, 14);
+    task.budget_seconds = Some(30 * 3_600);
+    let task = task.id;
+    desk.task(kolibri, "CANARY-TASK: Kolibri", team.vera, 4);
+    desk.plan(warehouse, task)
 }
 
 fn projects(stage: &mut Stage<'_>, customer: CustomerId, team: &Team) -> [ProjectId; 3] {

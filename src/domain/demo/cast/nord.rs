@@ -1,7 +1,7 @@
 //! *Nord Group*, customer of the rival: what nobody of the other account may ever meet.
 
 use super::stage::{Stage, currency};
-use super::{By, Cases, Entries, Invoices, Reader, Talk, tell};
+use super::{By, Cases, Entries, Invoices, Plan, Reader, Talk, tell};
 use crate::base::ids::{CustomerId, PersonId, ProjectId};
 use crate::base::money::{Currency, Rate};
 use crate::base::words::Lang;
@@ -16,6 +16,7 @@ pub struct Nord {
     pub gala: ProjectId,
     pub polestar: ProjectId,
     /// `hidden` is on `polestar`, which Nora does see.
+    pub plan: Plan,
     pub entries: Entries,
     pub invoices: Invoices,
     /// Nora sees both.
@@ -39,6 +40,9 @@ pub(super) fn make(stage: &mut Stage<'_>, rita: PersonId) -> Nord {
     desk.report(gala, rita, "Aurora Gala: half the seats are taken", "The speakers have said yes.", Some(5));
     desk.report(polestar, rita, canary::DRAFT_REPORT, "CANARY-DRAFT-REPORT: one account does not add up.", None);
 
+    let task = desk.task(gala, "CANARY-TASK: Aurora Gala seats", rita, 20).id;
+    let plan = desk.plan(gala, task);
+
     let sent = desk.invoice("N-501", days.ago(8), &[(gala, "Aurora Gala", 240), (polestar, "Polestar audit", 120)]).id;
     let overdue = desk.invoice("N-498", days.ago(50), &[(gala, "Aurora Gala, programme", 300)]).id;
     let credit_note = desk.invoice("N-500", days.ago(15), &[(gala, "Aurora Gala, goodwill", -60)]).id;
@@ -61,6 +65,7 @@ pub(super) fn make(stage: &mut Stage<'_>, rita: PersonId) -> Nord {
     entry.bill(sent);
     entry.internal_note = "CANARY-NOTE-ENTRY-NORD: two vouchers are missing".into();
     let hidden = entry.id;
+    stage.book(today, task);
     let talk = Talk {
         customer,
         contact: Some(nora.contact),
@@ -78,5 +83,5 @@ pub(super) fn make(stage: &mut Stage<'_>, rita: PersonId) -> Nord {
     let talk = Talk { number: 2, subject: "Polestar: which vouchers?", project: Some(polestar), file: None, ..talk };
     let cases = Cases { shown, hidden: tell(&mut stage.rows, &stage.days, &talk).case };
     let entries = Entries { today, invoiced, unknown, foreign, hidden };
-    Nord { customer, nora, gala, polestar, entries, invoices, cases }
+    Nord { customer, nora, gala, polestar, plan, entries, invoices, cases }
 }

@@ -2,7 +2,7 @@
 
 use super::desk::{Days, Desk};
 use super::{Reader, Staff};
-use crate::base::ids::{AccountId, ContactId, CustomerId, PersonId, ProjectId};
+use crate::base::ids::{AccountId, ContactId, CustomerId, PersonId, ProjectId, TaskId, TimeEntryId};
 use crate::base::money::{Currency, Rate};
 use crate::base::words::Lang;
 use crate::domain::actor::Actor;
@@ -135,6 +135,13 @@ impl<'a> Stage<'a> {
             row.currency = currency;
         }
         Desk { customer, currency, rate, days: self.days.clone(), rows: &mut self.rows }
+    }
+
+    /// The entry was for that task.
+    pub fn book(&mut self, entry: TimeEntryId, task: TaskId) {
+        if let Some(row) = self.rows.entries.iter_mut().find(|row| row.id == entry) {
+            row.task = Some(task);
+        }
     }
 
     pub async fn store(&self, db: &Database, account: AccountId) -> Result<()> {

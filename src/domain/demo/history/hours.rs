@@ -79,7 +79,7 @@ impl Story {
     fn entry(&mut self, place: usize, person: PersonId, number: usize, day: &Day, minutes: i64) {
         let job = &self.jobs[number];
         let house = &self.houses[job.house];
-        let (activity, note) = {
+        let (activity, note, topic) = {
             let mut roll = self.dice.below(100);
             let activities = &house.words.activities;
             // Of words alone: consulting, at times a meeting.
@@ -94,8 +94,8 @@ impl Story {
             let activity = found.unwrap_or(&activities[0]);
             let note = self.dice.pick(&activity.notes).copied().unwrap_or_default();
             match self.dice.pick(&job.topics) {
-                Some(topic) if activity.topic => (activity, format!("{topic}: {note}")),
-                _ => (activity, note.to_owned()),
+                Some(topic) if activity.topic => (activity, format!("{topic}: {note}"), Some(*topic)),
+                _ => (activity, note.to_owned(), None),
             }
         };
         let free = self.dice.percent(if activity.topic { 4 } else { 15 });
@@ -127,6 +127,7 @@ impl Story {
             invoiced_seconds: None,
             invoiced_amount: None,
             invoice: None,
+            task: topic.and_then(|topic| job.tasks.get(job.topics.iter().position(|one| *one == topic)?).copied()),
             internal_note: String::new(),
         });
     }

@@ -2,7 +2,7 @@
 
 use super::clients::{self, ABROAD, Client, HANSEN, Kind, LUND, NORDIC, Plan, Setting, SignIn};
 use super::{COLLEAGUE, House, Job, LONG, Story, canary, words};
-use crate::base::ids::{AuditId, ContactId, CustomerId, PersonId, ProjectId};
+use crate::base::ids::{AuditId, ContactId, CustomerId, PersonId, ProjectId, TaskId};
 use crate::base::money::{Currency, Rate};
 use crate::base::words::Lang;
 use crate::domain::demo::cast::{Cast, Staff};
@@ -131,6 +131,7 @@ impl Story {
             team: vec![self.team[who]],
             rate,
             topics,
+            tasks: Vec::new(),
             row: None,
         });
     }
@@ -167,6 +168,10 @@ impl Story {
                 to,
                 team,
                 rate,
+                tasks: match plan.kind {
+                    Kind::Project => topics.map(|_| TaskId::new()).to_vec(),
+                    _ => Vec::new(),
+                },
                 topics,
                 row,
             });

@@ -4,12 +4,14 @@ mod cases;
 mod events;
 mod money;
 mod people;
+mod plan;
 mod work;
 
 pub use cases::{Case, Message, Note, TextFile};
 pub use events::Event;
 pub use money::{Invoice, Line};
 pub use people::{Access, Contact, Customer, Login, Person, Selected};
+pub use plan::{Rate, Task};
 pub use work::{Entry, Milestone, Phase, Project, Report};
 
 use crate::domain::scope::StaffScope;
@@ -30,6 +32,8 @@ pub struct Rows {
     pub phases: Vec<Phase>,
     pub milestones: Vec<Milestone>,
     pub reports: Vec<Report>,
+    pub tasks: Vec<Task>,
+    pub rates: Vec<Rate>,
     pub accesses: Vec<Access>,
     pub selected: Vec<Selected>,
     pub logins: Vec<Login>,
@@ -53,6 +57,10 @@ impl Rows {
         work::phases(scope, &self.phases).await?;
         work::milestones(scope, &self.milestones).await?;
         work::reports(scope, &self.reports).await?;
+        for tasks in self.tasks.chunks(CHUNK) {
+            plan::tasks(scope, tasks).await?;
+        }
+        plan::rates(scope, &self.rates).await?;
         people::accesses(scope, &self.accesses).await?;
         people::selected(scope, &self.selected).await?;
         people::logins(scope, &self.logins).await?;

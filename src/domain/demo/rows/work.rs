@@ -1,7 +1,9 @@
 //! What is done for customers: projects, how they stand, and the hours.
 
 use super::day;
-use crate::base::ids::{CustomerId, InvoiceId, MilestoneId, PersonId, PhaseId, ProjectId, StatusReportId, TimeEntryId};
+use crate::base::ids::{
+    CustomerId, InvoiceId, MilestoneId, PersonId, PhaseId, ProjectId, StatusReportId, TaskId, TimeEntryId,
+};
 use crate::base::money::{Currency, Rate};
 use crate::domain::scope::StaffScope;
 use crate::error::Result;
@@ -157,6 +159,7 @@ pub struct Entry {
     pub invoiced_seconds: Option<i32>,
     pub invoiced_amount: Option<i64>,
     pub invoice: Option<InvoiceId>,
+    pub task: Option<TaskId>,
     pub internal_note: String,
 }
 
@@ -174,14 +177,14 @@ pub async fn entries(scope: &mut StaffScope, rows: &[Entry]) -> Result<()> {
     let (account, now) = (scope.account, scope.now);
     sqlx::query!(
         "insert into time_entry (account_id, id, customer_id, project_id, person_id, activity, work_date, started_at, ended_at, seconds, description,
-                                 billable, state, currency, rate, amount, invoiced_seconds, invoiced_amount, invoice_id, internal_note, created_at)
+                                 billable, state, currency, rate, amount, invoiced_seconds, invoiced_amount, invoice_id, task_id, internal_note, created_at)
          select $1, n.id, n.customer, n.project, n.person, n.activity, n.work_date, n.started_at, n.ended_at, n.seconds, n.description,
                 n.billable, n.state, n.currency, n.rate::numeric / 10000, n.amount, n.invoiced_seconds, n.invoiced_amount, n.invoice,
-                n.internal_note, $3
+                n.task, n.internal_note, $3
          from jsonb_to_recordset($2) as n(id uuid, customer uuid, project uuid, person uuid, activity text, work_date date, started_at timestamptz,
                                           ended_at timestamptz, seconds int, description text, billable bool, state text, currency text,
                                           rate bigint, amount bigint, invoiced_seconds int, invoiced_amount bigint, invoice uuid,
-                                          internal_note text)",
+                                          task uuid, internal_note text)",
         account.0,
         Json(rows) as _,
         now,

@@ -2,8 +2,8 @@
 
 use super::super::records::Reader;
 use crate::base::hours::{self, BadDuration};
-use crate::base::money::{BadNumber, Currency, DecimalMark, parse_decimal};
-use crate::base::words::Lang;
+use crate::base::money::{BadNumber, Currency, DecimalMark, Rate, parse_decimal};
+use crate::base::words::{Lang, Words};
 use time::{Date, Month};
 
 /// `2026-02-01`, `1.2.2026` or `1/2/2026`: the day comes before the month.
@@ -55,6 +55,23 @@ pub fn money(read: &mut Reader, field: &str, text: &str, currency: Currency) -> 
         Err(BadNumber::TooLarge) => read.refuse(field, read.t.record_too_large()),
         Err(BadNumber::Form) => read.refuse(field, read.t.project_money_form()),
     }
+}
+
+/// An hourly rate, 0 or more, with the four decimals that are kept at most.
+pub fn rate(read: &mut Reader, field: &str, text: &str) -> Option<Rate> {
+    match by_either_mark(read.t.lang(), |mark| parse_decimal(text, 7, mark)) {
+        Ok(finer) if finer % 1000 != 0 => read.refuse(field, read.t.rate_form()),
+        Ok(finer) if finer >= 0 => Some(Rate(finer / 1000)),
+        Ok(_) => read.refuse(field, read.t.rate_negative()),
+        Err(BadNumber::Empty) => None,
+        Err(BadNumber::TooLarge) => read.refuse(field, read.t.record_too_large()),
+        Err(BadNumber::Form) => read.refuse(field, read.t.rate_form()),
+    }
+}
+
+/// So that reading it again gives the same rate.
+pub fn shown_rate(t: &Words, rate: Rate) -> String {
+    if rate.0 % 100 == 0 { t.decimal(rate.0 / 100, 2) } else { t.decimal(rate.0, 4) }
 }
 
 /// By the reader's own decimal mark; what makes no sense with it, by the other one.
