@@ -81,7 +81,7 @@ kimai-follows-users = Medarbejdere hedder "Kimai user 7", til tokenet må se bru
 kimai-follows-rates = Timernes beløb er ukendte. Dem, der var kendt før, bliver stående, så længe timerne er de samme.
 kimai-follows-budgets = Budgetter kommer ikke. Dem, der er indtastet her, bliver stående.
 kimai-follows-invoices = Fakturaer kommer ikke.
-kimai-follows-unknown = Kan ikke afgøres endnu: der er intet i Kimai, som viser det.
+kimai-follows-unknown = Kan ikke afgøres sikkert: Kimai viser endnu intet, eller kun noget af det.
 
 kimai-first = Første synkronisering
 kimai-first-text = Se først, hvad der vil komme: alt læses, som synkroniseringen vil gøre det, og intet skrives. Derefter starter du den.

@@ -81,7 +81,7 @@ kimai-follows-users = Mitarbeiter heißen „Kimai user 7“, bis das Token Benu
 kimai-follows-rates = Beträge von Stunden sind unbekannt. Früher bekannte bleiben, solange die Stunden dieselben sind.
 kimai-follows-budgets = Budgets kommen nicht. Hier eingetragene bleiben.
 kimai-follows-invoices = Rechnungen kommen nicht.
-kimai-follows-unknown = Lässt sich noch nicht sagen: In Kimai gibt es nichts, woran man es sähe.
+kimai-follows-unknown = Lässt sich nicht sicher sagen: Kimai zeigt noch nichts davon oder nur einen Teil.
 
 kimai-first = Erster Abgleich
 kimai-first-text = Sehen Sie zuerst, was kommt: Alles wird gelesen, wie es der Abgleich tun wird, und nichts geschrieben. Danach starten Sie ihn.

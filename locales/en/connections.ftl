@@ -81,7 +81,7 @@ kimai-follows-users = People are called "Kimai user 7" until the token may see u
 kimai-follows-rates = Amounts of hours are unknown. Those known from before stay as long as the hours are the same.
 kimai-follows-budgets = Budgets do not come. Those entered here stay.
 kimai-follows-invoices = Invoices do not come.
-kimai-follows-unknown = Could not be told yet: there is nothing in Kimai that shows it.
+kimai-follows-unknown = Could not be told for certain: Kimai shows nothing yet, or only some of it.
 
 kimai-first = First sync
 kimai-first-text = First look at what will come: everything is read as the sync will do it, and nothing is written. Then you start it.

@@ -83,7 +83,7 @@ kimai-follows-users = Angajații se numesc „Kimai user 7” până când token
 kimai-follows-rates = Sumele orelor sunt necunoscute. Cele cunoscute dinainte rămân cât timp orele sunt aceleași.
 kimai-follows-budgets = Bugetele nu vin. Cele introduse aici rămân.
 kimai-follows-invoices = Facturile nu vin.
-kimai-follows-unknown = Încă nu se poate spune: în Kimai nu există nimic din care să se vadă.
+kimai-follows-unknown = Nu se poate spune cu siguranță: Kimai încă nu arată nimic sau arată doar o parte.
 
 kimai-first = Prima sincronizare
 kimai-first-text = Vedeți întâi ce va veni: totul se citește așa cum o va face sincronizarea și nu se scrie nimic. Apoi o porniți.

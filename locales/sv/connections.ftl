@@ -81,7 +81,7 @@ kimai-follows-users = Medarbetare heter "Kimai user 7" tills token får se anvä
 kimai-follows-rates = Timmarnas belopp är okända. De som var kända sedan tidigare står kvar så länge timmarna är desamma.
 kimai-follows-budgets = Budgetar kommer inte. De som angetts här står kvar.
 kimai-follows-invoices = Fakturor kommer inte.
-kimai-follows-unknown = Kan inte avgöras ännu: det finns inget i Kimai som visar det.
+kimai-follows-unknown = Kan inte avgöras säkert: Kimai visar inget ännu, eller bara en del av det.
 
 kimai-first = Första synkroniseringen
 kimai-first-text = Se först vad som kommer: allt läses så som synkroniseringen gör det, och inget skrivs. Sedan startar du den.

@@ -7,6 +7,7 @@ use super::problem::Problem;
 use crate::base::ids::{ConnectionId, SyncId};
 use crate::domain::scope::StaffScope;
 use crate::error::Result;
+use std::time::{Duration, Instant};
 
 /// As many are looked up in a run; what is left waits for the next night.
 pub const MOST: u32 = 1_000;
@@ -54,9 +55,13 @@ pub struct Found {
     pub there: Vec<String>,
 }
 
+/// As many as some seconds suffice for, and at least one.
 pub async fn look_up(client: &Client, ids: Vec<String>) -> std::result::Result<Found, Problem> {
-    let mut found = Found::default();
+    let (mut found, began) = (Found::default(), Instant::now());
     for id in ids {
+        if began.elapsed() > Duration::from_secs(5) {
+            break;
+        }
         match client.get(&format!("/timesheets/{id}"), &[]).await {
             Err(Nothing::Missing) => found.gone.push(id),
             Ok(_) | Err(Nothing::Forbidden) => found.there.push(id),

@@ -7,7 +7,7 @@ use super::connection::{self, Connection};
 use super::portions::{self, Place, Portion, Stage};
 use super::problem::Problem;
 use super::runs::{self, Kind, Run};
-use super::{missing, rehearsal, schedule, write};
+use super::{missing, rehearsal, rights, schedule, write};
 use crate::base::ids::{AccountId, SyncId};
 use crate::base::outgoing::Outgoing;
 use crate::base::seal::Keyring;
@@ -46,6 +46,10 @@ pub async fn step(means: Means<'_>, account: AccountId, run: SyncId) -> Result<(
     let mut scope = open(means.db, account).await?;
     let Some(claim) = claims::claim(&mut scope, run).await? else { return scope.commit().await };
     let (run, connection) = (runs::find(&mut scope, run).await?, connection::get(&mut scope).await?);
+    if connection.paused && run.kind != Kind::Rehearsal {
+        claims::end(&mut scope, claim, "stopped", Some((Problem::Paused, "")), None).await?;
+        return scope.commit().await;
+    }
     let unlocked = connection::unlock(&mut scope, means.keys, &connection).await?;
     scope.commit().await?;
     let mut work = Work { means, account, claim, run, connection, requests: 0 };
@@ -114,14 +118,19 @@ impl Work<'_> {
 
     /// Everything into one transaction that is never committed.
     async fn rehearse(&mut self, client: &Client) -> std::result::Result<(), Stop> {
-        let checked = super::rights::check(client, self.run.started_at).await;
+        // all of it within one claim
+        let began = Instant::now();
+        let patience = |began: Instant| std::time::Duration::from_secs(40).saturating_sub(began.elapsed());
+        let checked = tokio::time::timeout(patience(began), rights::check(client, self.run.started_at)).await;
+        let checked = checked.map_err(|_| Problem::TooSlow)?;
         let mut scope = open(self.means.db, self.account).await?;
         connection::store_check(&mut scope, self.connection.id, &checked).await?;
         scope.commit().await?;
         if let Some(problem) = checked.problem.as_deref().and_then(Problem::parse) {
             return Err(problem.into());
         }
-        let gathered = rehearsal::gather(client).await?;
+        let gathered = tokio::time::timeout(patience(began), rehearsal::gather(client)).await;
+        let gathered = gathered.map_err(|_| Problem::TooSlow)??;
         let mut scope = open(self.means.db, self.account).await?;
         let zone = self.connection.settings.zone.clone();
         let preview = rehearsal::rehearse(&mut scope, &gathered, &zone).await.map_err(stop)?;
@@ -163,8 +172,8 @@ impl Work<'_> {
         if candidates.is_empty() {
             return Ok(false);
         }
-        let asked = u32::try_from(candidates.len()).unwrap_or(missing::MOST);
         let found = missing::look_up(client, candidates).await?;
+        let asked = u32::try_from(found.gone.len() + found.there.len()).unwrap_or(missing::MOST);
         let mut scope = open(self.means.db, self.account).await?;
         let (deleted, kept, keys) = missing::remove(&mut scope, self.connection.id, self.run.id, &found).await?;
         let told =
@@ -215,13 +224,8 @@ impl Work<'_> {
 
     async fn rest(&self) -> Result<()> {
         let mut scope = open(self.means.db, self.account).await?;
-        let paused = connection::get(&mut scope).await?.paused;
-        if paused {
-            claims::end(&mut scope, self.claim, "stopped", Some((Problem::Paused, "")), None).await?;
-        } else {
-            let now = scope.now;
-            claims::rest(&mut scope, self.claim, now, None).await?;
-        }
+        let now = scope.now;
+        claims::rest(&mut scope, self.claim, now, None).await?;
         scope.commit().await
     }
 

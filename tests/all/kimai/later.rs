@@ -159,3 +159,20 @@ async fn at_another_address_nothing_is_read_before_somebody_has_looked() {
     let mut scope = stage.app.staff().await;
     connection::confirm(&mut scope, before.id).await.expect_err("nobody has seen what would come from there");
 }
+
+#[tokio::test]
+async fn a_run_that_waits_is_stopped_by_a_pause() {
+    let stage = Stage::synced().await;
+    stage.kimai.fault("projects", crate::support::kimai::Fault::Busy(503, 60), 1);
+    let run = stage.run(Kind::Changes).await;
+    assert_eq!(run.state, "running");
+    let mut scope = stage.app.staff().await;
+    connection::pause(&mut scope, true).await.expect("paused");
+    scope.commit().await.expect("stored");
+    stage.kimai.change().log.clear();
+    stage.pass(time::Duration::minutes(2));
+    stage.tick().await;
+    let run = stage.last().await;
+    assert_eq!((run.state.as_str(), run.problem.map(|problem| problem.key())), ("stopped", Some("paused")));
+    assert_eq!(stage.kimai.asked(""), 0);
+}

@@ -4,6 +4,7 @@ mod deleted;
 mod first;
 mod guarded;
 mod later;
+mod pages;
 mod rights;
 mod secrets;
 mod trouble;

@@ -108,3 +108,38 @@ async fn an_old_key_is_left_behind_when_the_token_is_next_used() {
         assert_eq!((run.state.as_str(), run.problem.map(|problem| problem.key())), ("failed", Some(problem)));
     }
 }
+
+/// Where the log of a test goes.
+#[derive(Clone, Default)]
+struct Lines(std::sync::Arc<std::sync::Mutex<Vec<u8>>>);
+
+impl std::io::Write for Lines {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().expect("nobody panicked").extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn the_token_is_nowhere_in_the_log_however_much_is_logged() {
+    let lines = Lines::default();
+    let writer = lines.clone();
+    let log =
+        tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_writer(move || writer.clone()).finish();
+    let kept = tracing::subscriber::set_default(log);
+    let stage = Stage::synced().await;
+    for fault in [crate::support::kimai::Fault::Status(500), crate::support::kimai::Fault::Broken] {
+        stage.kimai.fault("projects", fault, 1);
+        stage.run(Kind::Changes).await;
+        stage.pass(time::Duration::minutes(2));
+        stage.app.work().await;
+    }
+    drop(kept);
+    let text = String::from_utf8_lossy(&lines.0.lock().expect("nobody panicked")).into_owned();
+    assert!(text.len() > 1_000, "something was logged: {text}");
+    assert!(!text.contains("ZIMTSTERN"), "the token, or what the other side sent");
+}

@@ -112,8 +112,8 @@ fn standing(page: &Page, connection: Option<&Connection>, log: &[Run]) -> Standi
     let t = &page.t;
     let (word, class) = match connection {
         None => (t.kimai_standing_none(), ""),
-        Some(connection) if connection.paused => (t.kimai_standing_paused(), "warn"),
         Some(connection) if connection.confirmed_at.is_none() => (t.kimai_standing_waiting(), "warn"),
+        Some(connection) if connection.paused => (t.kimai_standing_paused(), "warn"),
         Some(connection) if connection.failures > 0 => (t.kimai_standing_failing(), "bad"),
         Some(_) if log.first().is_some_and(|run| run.ended_at.is_none()) => (t.kimai_standing_running(), "ok"),
         Some(_) => (t.kimai_standing_on(), "ok"),

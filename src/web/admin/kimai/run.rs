@@ -26,16 +26,17 @@ pub struct RunLine {
     pub state: String,
     pub class: &'static str,
     pub took: String,
-    pub new: u64,
-    pub changed: u64,
-    pub same: u64,
-    pub deleted: i32,
-    pub failed: u64,
+    pub new: String,
+    pub changed: String,
+    pub same: String,
+    pub deleted: String,
+    pub failed: String,
     pub problem: Option<String>,
 }
 
 pub fn line(page: &Page, run: &Run) -> RunLine {
     let (state, class) = words::state(&page.t, &run.state);
+    let count = |count| page.t.number(int(count));
     RunLine {
         id: run.id,
         when: page.when(&run.started_at),
@@ -43,11 +44,11 @@ pub fn line(page: &Page, run: &Run) -> RunLine {
         state,
         class,
         took: took(page, run),
-        new: run.counts.new,
-        changed: run.counts.changed,
-        same: run.counts.same,
-        deleted: run.deleted,
-        failed: run.counts.failed,
+        new: count(run.counts.new),
+        changed: count(run.counts.changed),
+        same: count(run.counts.same),
+        deleted: page.t.number(run.deleted),
+        failed: count(run.counts.failed),
         problem: run.problem.map(|problem| sentence(page, run, problem)),
     }
 }
