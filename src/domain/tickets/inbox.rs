@@ -2,6 +2,7 @@
 
 use super::State;
 use crate::base::ids::{CustomerId, TicketId};
+use crate::base::page::Slice;
 use crate::domain::scope::StaffScope;
 use crate::error::Result;
 use time::OffsetDateTime;
@@ -52,38 +53,15 @@ pub struct Listed {
     pub created_at: OffsetDateTime,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sort {
-    Number,
-    Subject,
-    Customer,
-    Last,
-}
-
-impl Sort {
-    pub fn key(self) -> &'static str {
-        match self {
-            Sort::Number => "number",
-            Sort::Subject => "subject",
-            Sort::Customer => "customer",
-            Sort::Last => "last",
-        }
-    }
-}
-
 pub struct Filter {
     pub view: View,
     pub customer: Option<CustomerId>,
     /// In the subject, the number, the customer's name, or what was written, notes too.
     pub search: Option<String>,
-    pub sort: Sort,
-    pub descending: bool,
-    pub limit: i64,
-    pub offset: i64,
 }
 
-/// The cases that match, and how many there are.
-pub async fn list(scope: &mut StaffScope, filter: &Filter) -> Result<(Vec<Listed>, i64)> {
+/// A part of the cases that match, and how many there are. Usually the latest entry comes first.
+pub async fn list(scope: &mut StaffScope, filter: &Filter, part: Slice) -> Result<(Vec<Listed>, i64)> {
     let (account, me) = (scope.account, scope.actor.person());
     let rows = sqlx::query!(
         r#"select t.id as "id: TicketId", t.number, t.subject, t.state, t.customer_id as "customer: CustomerId", c.name as customer_name,
@@ -102,22 +80,24 @@ pub async fn list(scope: &mut StaffScope, filter: &Filter) -> Result<(Vec<Listed
                              and m.ticket_id = t.id and strpos(lower(m.body), lower($5)) > 0)
                   or exists (select from ticket_note n where n.account_id = t.account_id and n.ticket_id = t.id
                              and strpos(lower(n.body), lower($5)) > 0))
-           order by case when $6 = 'number' and not $7 then t.number end, case when $6 = 'number' and $7 then t.number end desc,
-                    case when $6 = 'subject' and not $7 then t.subject end collate "und-x-icu",
-                    case when $6 = 'subject' and $7 then t.subject end collate "und-x-icu" desc,
-                    case when $6 = 'customer' and not $7 then c.name end collate "und-x-icu",
-                    case when $6 = 'customer' and $7 then c.name end collate "und-x-icu" desc,
-                    case when $6 = 'last' and not $7 then t.last_at end, t.last_at desc, t.id desc
+           order by
+               case when $6 = 'subject' and not $7 then t.subject end collate "und-x-icu", case when $6 = 'subject' and $7 then t.subject end collate "und-x-icu" desc,
+               case when $6 = 'number' and not $7 then t.number end, case when $6 = 'number' and $7 then t.number end desc,
+               case when $6 = 'customer' and not $7 then c.name end collate "und-x-icu", case when $6 = 'customer' and $7 then c.name end collate "und-x-icu" desc,
+               case when $6 = 'assignee' and not $7 then a.name end collate "und-x-icu",
+               case when $6 = 'assignee' and $7 then a.name end collate "und-x-icu" desc nulls last,
+               case when $6 = 'opened' and not $7 then t.created_at end, case when $6 = 'opened' and $7 then t.created_at end desc,
+               case when $6 = 'last' and not $7 then t.last_at end, t.last_at desc, t.id desc
            limit $8 offset $9"#,
         account.0,
         filter.customer.map(|id| id.0),
         filter.view.key(),
         me.map(|id| id.0),
         filter.search,
-        filter.sort.key(),
-        filter.descending,
-        filter.limit,
-        filter.offset,
+        part.sort,
+        part.descending,
+        part.limit,
+        part.offset,
     )
     .fetch_all(scope.conn())
     .await?;

@@ -28,15 +28,15 @@ pub async fn find(scope: &mut StaffScope, message: MessageId) -> Result<Option<T
     Ok(row.map(|row| Told { ticket: row.ticket, side: row.side.into() }))
 }
 
-/// The sign-ins at the customer that take part: whose case it is, and who wrote in it. What they may see of it is not asked
-/// here.
+/// The sign-ins at the customer that take part: whose case it is, and who wrote in it; all of them, if it is everybody's. What
+/// they may see of it is not asked here.
 pub async fn customers(scope: &mut StaffScope, ticket: TicketId) -> Result<Vec<LoginId>> {
     let account = scope.account;
     Ok(sqlx::query_scalar!(
         r#"select l.id as "id: LoginId" from ticket t
            join login l on l.account_id = t.account_id and l.customer_id = t.customer_id
            where t.account_id = $1 and t.id = $2
-             and (l.contact_id is not distinct from t.contact_id
+             and (t.contact_id is null or l.contact_id = t.contact_id
                   or exists (select from ticket_message m where m.account_id = t.account_id and m.ticket_id = t.id
                              and m.side = 'customer' and m.contact_id is not distinct from l.contact_id))
            order by l.id"#,

@@ -4,6 +4,7 @@ mod asking;
 mod desk;
 mod files;
 mod hostile;
+mod inbox;
 mod mails;
 mod names;
 mod portal;

@@ -15,7 +15,7 @@ mod view;
 pub use asked::Asked;
 pub use bulk::{Act, Picked};
 pub use cell::{Cell, Row};
-pub use view::{Empty, List, routes};
+pub use view::{Empty, List, Tab, routes};
 
 use crate::web::routes::Routes;
 

@@ -29,6 +29,15 @@ pub struct Empty {
     pub action: Option<(String, String)>,
 }
 
+/// One of the ways a list is cut, with how many rows it holds.
+#[derive(Clone, Debug)]
+pub struct Tab {
+    pub href: String,
+    pub label: String,
+    pub count: String,
+    pub current: bool,
+}
+
 /// Everything about a list but what the address asks of it.
 #[derive(Default)]
 pub struct List {
@@ -38,6 +47,8 @@ pub struct List {
     pub intro: String,
     /// (address, label): the page's main action.
     pub action: Option<(String, String)>,
+    /// May be none. What they set in the address is a filter that the page reads itself.
+    pub tabs: Vec<Tab>,
     pub search_hint: String,
     pub filters: Vec<Filter>,
     pub rows: Vec<Row>,

@@ -1,133 +1,86 @@
 //! The inbox: the cases of all customers, by who must act.
 
 use super::state;
-use crate::base::page::Paging;
+use crate::base::ids::CustomerId;
 use crate::domain::customers;
 use crate::domain::permissions::{EditTickets, ViewTickets};
-use crate::domain::tickets::inbox::{self, Filter, Listed, Sort, View};
-use crate::error::{Error, Result};
-use crate::web::admin::records::{ROWS, filter, search};
-use crate::web::links::{Links, aria_sort};
+use crate::domain::tickets::State;
+use crate::domain::tickets::inbox::{self, Filter, Listed, View};
+use crate::error::Result;
+use crate::web::admin::list::{self, Asked, Cell, Column, Empty, List, ListRoutes, Row, Tab};
+use crate::web::format::Format;
+use crate::web::links::Links;
 use crate::web::page::Page;
 use crate::web::routes::Routes;
 use crate::web::staff::Staff;
-use askama::Template;
-use askama_web::WebTemplate;
-use axum::extract::{OriginalUri, Query};
-use serde::Deserialize;
+use axum::extract::OriginalUri;
+use axum::response::Response;
 
 pub fn routes() -> Routes {
-    Routes::new().get("/tickets", index)
+    Routes::new().list("/tickets", index)
 }
 
-struct Line {
-    href: String,
-    number: i32,
-    subject: String,
-    state: String,
-    state_class: &'static str,
-    customer: String,
-    contact: Option<String>,
-    assignee: Option<String>,
-    last: String,
+fn columns(page: &Page) -> Vec<Column> {
+    let t = &page.t;
+    vec![
+        Column::text("subject", t.ticket_subject()).sorted(),
+        Column::number("number", t.col_number()).sorted(),
+        Column::text("customer", t.access_customer()).sorted(),
+        Column::text("contact", t.ticket_of()),
+        Column::text("project", t.col_project()).extra(),
+        Column::text("state", t.col_state()),
+        Column::text("assignee", t.ticket_assigned()).sorted(),
+        Column::text("opened", t.ticket_opened_at()).sorted().extra(),
+        Column::text("last", t.ticket_last()).sorted(),
+    ]
 }
 
-struct Head {
-    label: String,
-    /// Empty: not sortable.
-    href: String,
-    sort: &'static str,
-}
-
-struct Tab {
-    href: String,
-    label: String,
-    count: i64,
-    current: bool,
-}
-
-#[derive(Template, WebTemplate)]
-#[template(path = "admin/tickets/index.html")]
-struct IndexView {
-    page: Page,
-    tabs: Vec<Tab>,
-    heads: Vec<Head>,
-    lines: Vec<Line>,
-    /// (value, name)
-    customers: Vec<(String, String)>,
-    filtered: bool,
-    /// There is no case at all.
-    none: bool,
-    may_edit: bool,
-    paging: Paging,
-    links: Links,
-}
-
-#[derive(Deserialize, Default)]
-#[serde(default)]
-struct Asked {
-    view: String,
-    q: String,
-    customer: String,
-    sort: String,
-    dir: String,
-    page: Option<String>,
-}
-
-impl Asked {
-    fn filter(&self, paging: &Paging) -> Result<Filter> {
-        let sort = match self.sort.as_str() {
-            "" | "last" => Sort::Last,
-            "number" => Sort::Number,
-            "subject" => Sort::Subject,
-            "customer" => Sort::Customer,
-            _ => return Err(Error::BadAddress("sort")),
-        };
-        let descending = match self.dir.as_str() {
-            "" => self.sort.is_empty(),
-            "asc" => false,
-            "desc" => true,
-            _ => return Err(Error::BadAddress("dir")),
-        };
-        Ok(Filter {
-            view: filter(&self.view, View::parse)?.unwrap_or(View::Us),
-            customer: filter(&self.customer, |id| id.parse().ok())?,
-            search: search(&self.q),
-            sort,
-            descending,
-            limit: paging.size.into(),
-            offset: paging.offset(),
-        })
-    }
-}
-
-async fn index(
-    mut staff: Staff<ViewTickets>,
-    Query(asked): Query<Asked>,
-    OriginalUri(uri): OriginalUri,
-) -> Result<IndexView> {
-    let number = Paging::parse(asked.page.as_deref(), ROWS).map_err(|_| Error::BadAddress("page"))?;
-    let mut paging = Paging { page: number, size: ROWS, total: 0 };
-    let filter = asked.filter(&paging)?;
+async fn index(mut staff: Staff<ViewTickets>, format: Format, OriginalUri(uri): OriginalUri) -> Result<Response> {
+    let asked = Asked::of(&uri, format, columns(&staff.page), "last", true)?;
+    let filter = Filter {
+        view: asked.filter("view", View::parse)?.unwrap_or(View::Us),
+        customer: asked.filter("customer", |id| id.parse().ok())?,
+        search: asked.search(),
+    };
     let counts = inbox::counts(&mut staff.scope).await?;
-    let (cases, total) = inbox::list(&mut staff.scope, &filter).await?;
-    paging.total = total;
-    let customers = customers::choices(&mut staff.scope).await?;
-    let customers = customers.into_iter().map(|customer| (customer.id.to_string(), customer.name)).collect();
+    let (cases, total) = inbox::list(&mut staff.scope, &filter, asked.slice()).await?;
+    let customers = customers(&mut staff, filter.customer).await?;
     let may_edit = staff.may::<EditTickets>();
-    let (page, links) = (staff.page, Links::of(&uri));
-    Ok(IndexView {
-        tabs: tabs(&page, &links, filter.view, counts),
-        heads: heads(&page, &links, &filter),
-        lines: cases.into_iter().map(|case| line(&page, case)).collect(),
-        filtered: filter.search.is_some() || filter.customer.is_some(),
-        none: counts[5] == 0,
-        customers,
-        may_edit,
-        paging,
-        links,
-        page,
-    })
+    let page = staff.page.clone();
+    let t = &page.t;
+    let new = may_edit.then(|| (page.url("/tickets/new"), t.ticket_new()));
+    // The last count is of all there are.
+    let empty = match counts.last() {
+        Some(0) => Empty { title: t.tickets_inbox_none(), text: t.tickets_inbox_none_text(), action: None },
+        _ => Empty { title: t.tickets_inbox_empty(), text: t.tickets_inbox_empty_text(), action: None },
+    };
+    let list = List {
+        path: "/tickets",
+        title: t.report_tickets(),
+        intro: t.tickets_inbox_intro(),
+        action: new,
+        tabs: tabs(&page, &asked.links, filter.view, counts),
+        search_hint: t.tickets_inbox_search(),
+        filters: vec![list::Filter::select("customer", t.access_customer(), t.projects_any_customer(), customers)],
+        rows: cases.into_iter().map(|case| row(&page, case)).collect(),
+        total,
+        count: format!("{} · {}", t.tickets_count(total), page.zone_note()),
+        empty,
+        ..List::default()
+    };
+    list.answer(&mut staff, asked).await
+}
+
+/// Every active customer, and the one that is looked at.
+async fn customers(staff: &mut Staff<ViewTickets>, chosen: Option<CustomerId>) -> Result<Vec<(String, String)>> {
+    let active = customers::choices(&mut staff.scope).await?;
+    let mut offered: Vec<_> = active.into_iter().map(|customer| (customer.id.to_string(), customer.name)).collect();
+    if let Some(id) = chosen
+        && !offered.iter().any(|(value, _)| *value == id.to_string())
+    {
+        offered.push((id.to_string(), customers::find(&mut staff.scope, id).await?.customer.name));
+    }
+    Ok(offered)
 }
 
 fn tabs(page: &Page, links: &Links, current: View, counts: [i64; 6]) -> Vec<Tab> {
@@ -140,45 +93,27 @@ fn tabs(page: &Page, links: &Links, current: View, counts: [i64; 6]) -> Vec<Tab>
         View::Closed => t.tickets_closed(),
         View::All => t.tickets_all(),
     };
-    View::ALL
-        .into_iter()
-        .zip(counts)
-        .map(|(view, count)| Tab {
-            href: links.with("view", view.key()),
-            label: label(view),
-            count,
-            current: view == current,
-        })
-        .collect()
-}
-
-fn heads(page: &Page, links: &Links, filter: &Filter) -> Vec<Head> {
-    let t = &page.t;
-    let head = |label: String, sort: Option<Sort>| Head {
-        label,
-        href: sort.map(|sort| links.sort(sort.key(), filter.sort.key(), &filter.descending)).unwrap_or_default(),
-        sort: sort.map_or("", |sort| aria_sort(sort.key(), filter.sort.key(), filter.descending)),
+    let tab = |(view, count): (View, i64)| Tab {
+        href: links.with("view", view.key()),
+        label: label(view),
+        count: t.number(count),
+        current: view == current,
     };
-    vec![
-        head(t.ticket_subject(), Some(Sort::Subject)),
-        head(t.access_customer(), Some(Sort::Customer)),
-        head(t.col_state(), None),
-        head(t.ticket_assigned(), None),
-        head(t.ticket_last(), Some(Sort::Last)),
-    ]
+    View::ALL.into_iter().zip(counts).map(tab).collect()
 }
 
-fn line(page: &Page, case: Listed) -> Line {
-    let (state, state_class) = state(&page.t, case.state);
-    Line {
-        href: page.url(&format!("/tickets/{}", case.id)),
-        number: case.number,
-        subject: case.subject,
-        state,
-        state_class,
-        customer: case.customer_name,
-        contact: case.contact,
-        assignee: case.assignee,
-        last: page.when(&case.last_at),
-    }
+fn row(page: &Page, case: Listed) -> Row {
+    let (text, class) = state(&page.t, case.state);
+    let cells = vec![
+        Cell::link(case.subject, page.url(&format!("/tickets/{}", case.id))),
+        Cell::number(format!("#{}", case.number), case.number.to_string()),
+        Cell::text(case.customer_name),
+        Cell::known(&case.contact),
+        Cell::known(&case.project),
+        Cell::tag(text, class),
+        Cell::known(&case.assignee),
+        Cell::instant(page, Some(case.created_at)),
+        Cell::instant(page, Some(case.last_at)),
+    ];
+    Row::new(case.id, cells).quiet(case.state == State::Closed)
 }

@@ -6,7 +6,7 @@ use crate::base::ids::{FileId, TicketId};
 use crate::base::name::Text;
 use crate::domain::tickets::own::{self, Case, changes};
 use crate::domain::tickets::{Side, State as Turn, Written};
-use crate::domain::visibility::Assigned;
+use crate::domain::visibility::{Assigned, Report};
 use crate::error::{Error, Result};
 use crate::web::cases::{EntryView, FilesField, TEXT, download, entry};
 use crate::web::form::{Errors, Field, Input, bad_text};
@@ -55,7 +55,12 @@ struct Done {
     done: String,
 }
 
-fn view(mut page: Page, company: &str, case: Case, done: &str, typed: &str, errors: Errors, lost: bool) -> ShowView {
+/// The page of a case, with what was typed and what is wrong with it.
+fn view(viewer: Viewer<SupportCases>, case: Case, done: &str, typed: &str, errors: Errors, lost: bool) -> ShowView {
+    let company = viewer.me.customer_name.clone();
+    // Without the report that shows it a project is no link.
+    let shows_projects = viewer.scope.visibility.report(Report::Projects);
+    let mut page = viewer.page;
     let t = page.t.clone();
     page.notice = match done {
         "opened" => Some(t.ticket_opened_notice(case.number)),
@@ -68,7 +73,8 @@ fn view(mut page: Page, company: &str, case: Case, done: &str, typed: &str, erro
     let account = page.account.name.clone();
     let mut facts = Vec::new();
     if let Some((id, name)) = &case.project {
-        facts.push((t.col_project(), name.clone(), page.url(&format!("/projects/{id}"))));
+        let href = if shows_projects { page.url(&format!("/projects/{id}")) } else { String::new() };
+        facts.push((t.col_project(), name.clone(), href));
     }
     if let Some((id, number)) = &case.invoice {
         facts.push((t.col_invoice(), number.clone(), page.url(&format!("/invoices/{id}"))));
@@ -84,7 +90,7 @@ fn view(mut page: Page, company: &str, case: Case, done: &str, typed: &str, erro
     facts.extend(assigned.map(|name| (t.ticket_assigned(), name, String::new())));
     facts.push((t.ticket_opened_at(), page.when(&case.created_at), String::new()));
     let (state, state_class) = state(&page, case.state);
-    let draw = |one| entry(&page, &base, one, Side::Customer, (&account, company));
+    let draw = |one| entry(&page, &base, one, Side::Customer, (&account, &company));
     ShowView {
         entries: case.entries.into_iter().map(draw).collect(),
         answer: Field::new("answer", t.ticket_answer(), typed).input(Input::Area).errors(&errors),
@@ -101,20 +107,9 @@ fn view(mut page: Page, company: &str, case: Case, done: &str, typed: &str, erro
     }
 }
 
-/// A project without the report that shows it is no link.
-fn plain_projects(viewer: &Viewer<SupportCases>, view: &mut ShowView) {
-    if !viewer.scope.visibility.report(crate::domain::visibility::Report::Projects) {
-        let projects = view.page.url("/projects/");
-        view.facts.iter_mut().filter(|fact| fact.2.starts_with(&projects)).for_each(|fact| fact.2.clear());
-    }
-}
-
 async fn show(mut viewer: Viewer<SupportCases>, Id(id): Id<TicketId>, Query(asked): Query<Done>) -> Result<ShowView> {
     let case = own::find(&mut viewer.scope, id).await?;
-    let company = viewer.me.customer_name.clone();
-    let mut view = view(viewer.page.clone(), &company, case, &asked.done, "", Errors::default(), false);
-    plain_projects(&viewer, &mut view);
-    Ok(view)
+    Ok(view(viewer, case, &asked.done, "", Errors::default(), false))
 }
 
 async fn answer(
@@ -134,10 +129,7 @@ async fn answer(
     }
     let Some(body) = body.filter(|_| errors.is_empty()) else {
         let case = own::find(&mut viewer.scope, id).await?;
-        let company = viewer.me.customer_name.clone();
-        let lost = !sent.files.is_empty();
-        let mut view = view(viewer.page.clone(), &company, case, "", sent.get("answer"), errors, lost);
-        plain_projects(&viewer, &mut view);
+        let view = view(viewer, case, "", sent.get("answer"), errors, !sent.files.is_empty());
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, view).into_response());
     };
     if let Some(answer) = viewer.again(sent.get("submit_id")).await? {
