@@ -120,6 +120,17 @@ const STORED: &[(&str, &[&str])] = &[
             "insert into external_ref (account_id, source, kind, external_id, target_id) values (ID1, 'kimai', 'customer', '7', ID4)",
         ],
     ),
+    (
+        "tickets",
+        &[
+            "insert into file (account_id, id, kind, customer_id, name, media_type, size, sha256, content, created_at) values (ID1, ID1, 'ticket', ID4, 'a.txt', 'text/plain', 1, sha256('a'), 'a', now())",
+            "insert into ticket (account_id, id, customer_id, number, subject, state, project_id, invoice_id, contact_id, assignee_id, last_at, created_at) values (ID1, ID1, ID4, 1, 'Why?', 'us', ID6, ID8, ID5, ID3, now(), now())",
+            "insert into ticket_counter (account_id, last) values (ID1, 1)",
+            "insert into ticket_message (account_id, id, customer_id, ticket_id, kind, side, contact_id, body, created_at) values (ID1, ID1, ID4, ID1, 'message', 'customer', ID5, 'So', now())",
+            "insert into ticket_file (account_id, customer_id, ticket_id, message_id, file_id, position) values (ID1, ID4, ID1, ID1, ID1, 0)",
+            "insert into ticket_note (account_id, id, customer_id, ticket_id, person_id, body, created_at) values (ID1, ID1, ID4, ID1, ID3, 'Inside', now())",
+        ],
+    ),
 ];
 
 /// All rows of a table, each with every column it has by now.
