@@ -150,7 +150,7 @@ impl Kimai {
             return json_answer(403, json!({"code": 403, "message": "Access Denied."}), &[]);
         }
         if let Some(id) = name.strip_prefix("timesheets/") {
-            let found = self.list("timesheets").iter().find(|entry| entry["id"].to_string() == id).cloned();
+            let found = self.list("timesheets").iter().find(|entry| entry["id"].as_i64() == id.parse().ok()).cloned();
             return match found {
                 Some(entry) if self.sees(&entry) => json_answer(200, self.shown(entry), &[]),
                 Some(_) => json_answer(403, json!({"code": 403, "message": "Access Denied."}), &[]),
