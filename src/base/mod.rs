@@ -24,6 +24,8 @@ pub mod period;
 pub mod seal;
 /// Values that must not be shown, and their fingerprints.
 pub mod secret;
+/// Weeks from Monday to Sunday, by their numbers.
+pub mod week;
 /// Texts, dates and numbers in the reader's language.
 pub mod words;
 /// Time zones.

@@ -84,3 +84,25 @@ pub async fn latest(scope: &mut StaffScope, customer: Option<CustomerId>, most: 
     .fetch_all(scope.conn())
     .await?)
 }
+
+/// A line of the record of one thing.
+pub struct Step {
+    pub at: OffsetDateTime,
+    pub actor_name: String,
+    pub event: String,
+    pub detail: Value,
+}
+
+/// What happened to one thing, newest first.
+pub async fn of(scope: &mut StaffScope, subject: Uuid, most: i64) -> Result<Vec<Step>> {
+    let account = scope.account;
+    Ok(sqlx::query_as!(
+        Step,
+        "select at, actor_name, event, detail from audit where account_id = $1 and subject_id = $2 order by at desc, id desc limit $3",
+        account.0,
+        subject,
+        most,
+    )
+    .fetch_all(scope.conn())
+    .await?)
+}

@@ -54,8 +54,14 @@ pub mod access;
 /// Ways to sign in, and open sessions.
 pub mod logins;
 
-/// Hours worked, as stored.
+/// Hours worked, as stored, entered and approved.
 pub mod time;
+
+/// What somebody is at just now.
+pub mod timer;
+
+/// What staff have paid for a customer.
+pub mod expenses;
 
 /// The one pipe every report goes through.
 pub mod reports;

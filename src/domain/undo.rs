@@ -2,11 +2,11 @@
 
 use super::audit::{self, Event};
 use super::scope::StaffScope;
-use super::{customers, projects};
+use super::{customers, projects, time};
 use crate::base::ids::{CustomerId, ProjectId, UndoId};
 use crate::error::{Error, Result};
+use ::time::Duration;
 use serde::{Deserialize, Serialize};
-use time::Duration;
 
 /// What was before. Each kind is taken back by the module it is about.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -16,6 +16,8 @@ pub enum Step {
     Customers { rows: Vec<(CustomerId, bool)> },
     /// Projects whose state was changed, by the state's key.
     Projects { rows: Vec<(ProjectId, String)> },
+    /// Hours, as their module remembers them.
+    Time { change: time::Undo },
 }
 
 impl Step {
@@ -24,6 +26,7 @@ impl Step {
         match self {
             Step::Customers { .. } => "/customers",
             Step::Projects { .. } => "/projects",
+            Step::Time { .. } => "/time",
         }
     }
 }
@@ -66,6 +69,7 @@ pub async fn take(scope: &mut StaffScope, id: UndoId) -> Result<Step> {
     match &step {
         Step::Customers { rows } => customers::back(scope, rows).await?,
         Step::Projects { rows } => projects::back(scope, rows).await?,
+        Step::Time { change } => time::back(scope, change).await?,
     }
     let detail = serde_json::json!({ "list": step.list() });
     audit::record(scope, Event { name: "change.undone", customer: None, subject: Some(id.0), detail }).await?;

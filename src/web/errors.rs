@@ -145,6 +145,8 @@ async fn answer(
             // The page tells nothing of where it stands, so that two addresses cannot be told apart by it.
             page.path = String::new();
             page.notice = None;
+            // Minutes go on between two looks.
+            page.timer = None;
             ErrorView { page, title, text }.render()
         }
         None => PlainView { t: words, css: super::assets::CSS_APP_CSS, title, text }.render(),

@@ -36,6 +36,15 @@ pub struct Page {
     pub user: String,
     pub company: String,
     pub notice: Option<String>,
+    /// What staff are at just now, for those who enter hours.
+    pub timer: Option<Clockwork>,
+}
+
+/// The timer in the frame of the staff's pages.
+#[derive(Clone)]
+pub struct Clockwork {
+    /// For how long it has been running, in the viewer's words. `None`: it does not.
+    pub running: Option<String>,
 }
 
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -57,6 +66,7 @@ impl Page {
             user: String::new(),
             company: String::new(),
             notice: None,
+            timer: None,
         }
     }
 

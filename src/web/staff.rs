@@ -5,12 +5,12 @@ use crate::base::words::Words;
 use crate::domain::logins::Audience;
 use crate::domain::logins::session::{self, IdHash, StaffSession};
 use crate::domain::permissions::{
-    EditCustomerAccess, EditProjects, Import, Permission, SignedIn, ViewCustomerAccess, ViewCustomers, ViewPeople,
-    ViewProjects, ViewRates, ViewTickets,
+    EditCustomerAccess, EditProjects, Import, OwnTime, Permission, SignedIn, ViewCustomerAccess, ViewCustomers,
+    ViewPeople, ViewProjects, ViewRates, ViewTickets, ViewTime,
 };
 use crate::domain::scope::{Access, StaffScope};
 use crate::error::Error;
-use crate::web::page::{Dress, Page};
+use crate::web::page::{Clockwork, Dress, Page};
 use crate::web::path::{account_slug, address};
 use crate::web::routes::{Door, Policy};
 use crate::web::session::hash;
@@ -104,6 +104,10 @@ fn frame(app: &App, me: &StaffSession, path: &str) -> Page {
     }
     let t = page.t.clone();
     let may = |held: &BTreeSet<String>, right: &str| held.contains(right);
+    if may(&me.permissions, OwnTime::NAME) {
+        let running = me.timer.map(|since| t.hours((page.now - since).whole_seconds().max(0)));
+        page.timer = Some(Clockwork { running });
+    }
     page.add_place("", t.nav_overview());
     if may(&me.permissions, ViewCustomerAccess::NAME) {
         page.add_place("/access", t.nav_access());
@@ -121,6 +125,9 @@ fn frame(app: &App, me: &StaffSession, path: &str) -> Page {
     }
     if may(&me.permissions, ViewTickets::NAME) {
         page.add_place("/tickets", t.report_tickets());
+    }
+    if may(&me.permissions, ViewTime::NAME) || may(&me.permissions, OwnTime::NAME) {
+        page.add_place("/time", t.nav_time());
     }
     if may(&me.permissions, ViewPeople::NAME) {
         page.add_set_up("/people", t.nav_people());

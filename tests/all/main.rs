@@ -20,6 +20,7 @@ mod templates;
 mod tickets;
 mod visibility;
 mod web_rules;
+mod worktime;
 
 mod canary;
 mod cancelled;

@@ -51,6 +51,8 @@ pub struct StaffSession {
     pub person: PersonId,
     pub name: String,
     pub permissions: BTreeSet<String>,
+    /// Since when their timer runs.
+    pub timer: Option<OffsetDateTime>,
 }
 
 impl StaffSession {
@@ -100,12 +102,14 @@ pub async fn staff(scope: &mut RootScope, slug: &str, id: &IdHash, demo: bool) -
     let row = sqlx::query!(
         r#"select a.id as "account_id: AccountId", a.slug, a.name as account_name, a.language as account_language, a.zone as account_zone, a.currency,
                   a.support_email, a.demo as account_demo, l.id as "login: LoginId", l.username, l.theme, l.language, l.password_temporary_until,
-                  s.last_seen_at, p.id as "person: PersonId", p.name, p.valid_until, coalesce(r.permissions, '{}') || p.permissions as "permissions!"
+                  s.last_seen_at, p.id as "person: PersonId", p.name, p.valid_until, coalesce(r.permissions, '{}') || p.permissions as "permissions!",
+                  k.started_at as "timer?"
            from session s
            join account a on a.id = s.account_id
            join login l on l.account_id = s.account_id and l.id = s.login_id
            join person p on p.account_id = l.account_id and p.id = l.person_id
            left join role r on r.account_id = p.account_id and r.id = p.role_id
+           left join timer k on k.account_id = p.account_id and k.person_id = p.id
            where s.id_hash = $1 and a.slug = $2 and s.audience = 'admin' and l.audience = 'admin' and s.ends_at > $3
              and s.last_seen_at + make_interval(secs => s.idle_seconds) > $3
              and l.enabled and p.active and (not l.demo or $4) and (l.password_temporary_until is null or l.password_temporary_until > $3)"#,
@@ -144,6 +148,7 @@ pub async fn staff(scope: &mut RootScope, slug: &str, id: &IdHash, demo: bool) -
         person: row.person,
         name: row.name,
         permissions: row.permissions.into_iter().collect(),
+        timer: row.timer,
     }))
 }
 

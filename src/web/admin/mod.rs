@@ -13,6 +13,7 @@ pub mod rates;
 pub mod records;
 pub mod tasks;
 pub mod tickets;
+pub mod time;
 
 use super::routes::Routes;
 use super::staff::Staff;
@@ -30,6 +31,7 @@ pub fn routes() -> Routes {
         .merge(tickets::routes())
         .merge(tasks::routes())
         .merge(rates::routes())
+        .merge(time::routes())
         .merge(people::routes())
         .merge(kimai::routes())
         .merge(profile::routes())

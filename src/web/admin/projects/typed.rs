@@ -75,7 +75,7 @@ pub fn shown_rate(t: &Words, rate: Rate) -> String {
 }
 
 /// By the reader's own decimal mark; what makes no sense with it, by the other one.
-fn by_either_mark<T, E>(lang: Lang, parse: impl Fn(DecimalMark) -> Result<T, E>) -> Result<T, E> {
+pub fn by_either_mark<T, E>(lang: Lang, parse: impl Fn(DecimalMark) -> Result<T, E>) -> Result<T, E> {
     let (own, other) = match lang {
         Lang::En => (DecimalMark::Dot, DecimalMark::Comma),
         _ => (DecimalMark::Comma, DecimalMark::Dot),

@@ -1,8 +1,8 @@
-//! Hours worked, as stored.
+//! Work days after a change of the customer's zone.
 
-use super::scope::StaffScope;
 use crate::base::ids::CustomerId;
 use crate::base::zone::Zone;
+use crate::domain::scope::StaffScope;
 use crate::error::Result;
 
 /// Sets the work day of every entry that knows its beginning to the day in the customer's zone. Entries of a source that
