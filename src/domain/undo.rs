@@ -2,8 +2,8 @@
 
 use super::audit::{self, Event};
 use super::scope::StaffScope;
-use super::{customers, projects, time};
-use crate::base::ids::{CustomerId, ProjectId, UndoId};
+use super::{customers, expenses, projects, time};
+use crate::base::ids::{CustomerId, ExpenseId, ProjectId, UndoId};
 use crate::error::{Error, Result};
 use ::time::Duration;
 use serde::{Deserialize, Serialize};
@@ -18,6 +18,8 @@ pub enum Step {
     Projects { rows: Vec<(ProjectId, String)> },
     /// Hours, as their module remembers them.
     Time { change: time::Undo },
+    /// Expenses that were approved.
+    Expenses { ids: Vec<ExpenseId> },
 }
 
 impl Step {
@@ -27,6 +29,7 @@ impl Step {
             Step::Customers { .. } => "/customers",
             Step::Projects { .. } => "/projects",
             Step::Time { .. } => "/time",
+            Step::Expenses { .. } => "/expenses",
         }
     }
 }
@@ -70,6 +73,7 @@ pub async fn take(scope: &mut StaffScope, id: UndoId) -> Result<Step> {
         Step::Customers { rows } => customers::back(scope, rows).await?,
         Step::Projects { rows } => projects::back(scope, rows).await?,
         Step::Time { change } => time::back(scope, change).await?,
+        Step::Expenses { ids } => expenses::back(scope, ids).await?,
     }
     let detail = serde_json::json!({ "list": step.list() });
     audit::record(scope, Event { name: "change.undone", customer: None, subject: Some(id.0), detail }).await?;

@@ -128,6 +128,7 @@ fn frame(app: &App, me: &StaffSession, path: &str) -> Page {
     }
     if may(&me.permissions, ViewTime::NAME) || may(&me.permissions, OwnTime::NAME) {
         page.add_place("/time", t.nav_time());
+        page.add_place("/expenses", t.expenses());
     }
     if may(&me.permissions, ViewPeople::NAME) {
         page.add_set_up("/people", t.nav_people());

@@ -37,6 +37,7 @@ fn address(app: &TestApp, path: &str, token: &str) -> String {
             (Some("id"), "views" | "undo") => fjord.alma.login.to_string(),
             (Some("id"), "contacts") => hansen.clara.contact.to_string(),
             (Some("id"), "projects") => hansen.website.to_string(),
+            (Some("id"), "expenses") => fjord.expenses.draft.to_string(),
             (Some("id"), "time") => hansen.entries.today.to_string(),
             (Some("id"), "people") => fjord.vera.person.to_string(),
             (Some("id"), "runs") => fjord.sync.to_string(),

@@ -2,6 +2,7 @@
 //! that a right can hide.
 
 mod desk;
+mod expenses;
 mod hansen;
 mod kimai;
 mod lund;
@@ -24,6 +25,7 @@ use crate::domain::scope::{Access, Database};
 use crate::error::{Error, Result};
 
 pub(super) use desk::{Days, cost, share};
+pub use expenses::Expenses;
 pub use hansen::Hansen;
 pub use lund::Lund;
 pub use nord::Nord;
@@ -52,6 +54,7 @@ pub struct Fjord {
     pub rolf: PersonId,
     pub hansen: Hansen,
     pub lund: Lund,
+    pub expenses: Expenses,
     /// A run of its connection to a Kimai, with a row that failed.
     pub sync: SyncId,
 }
@@ -145,10 +148,11 @@ pub async fn create(db: &Database, passwords: &Passwords, fjord: Slug, rival: Sl
     let rolf = stage.person("Rolf Vinter", None, None);
     let team = Team { alma: alma.person, bo: bo.person, vera: vera.person, rolf };
     let (hansen, lund) = (hansen::make(&mut stage, &team), lund::make(&mut stage, &team));
+    let expenses = expenses::make(&mut stage, &team, &hansen, &lund);
     stage.store(db, fjord_account).await?;
     let failed_row = "hours 4711: rate \"CANARY-NOTE-KIMAI\" is not a number";
     let sync = kimai::store(db, fjord_account, "https://kimai.fjord.example", failed_row).await?;
-    let fjord = Fjord { account: fjord_account, slug: fjord, alma, bo, vera, rolf, hansen, lund, sync };
+    let fjord = Fjord { account: fjord_account, slug: fjord, alma, bo, vera, rolf, hansen, lund, expenses, sync };
 
     let mut stage = Stage::new(&hashes, demo, Days::new(db.now(), english.zone));
     let rita = stage.staff("Rita Stone", "rita", "owner", None);

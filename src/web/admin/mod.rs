@@ -3,6 +3,7 @@
 pub mod access;
 pub mod contacts;
 pub mod customers;
+pub mod expenses;
 pub mod home;
 pub mod kimai;
 pub mod list;
@@ -32,6 +33,7 @@ pub fn routes() -> Routes {
         .merge(tasks::routes())
         .merge(rates::routes())
         .merge(time::routes())
+        .merge(expenses::routes())
         .merge(people::routes())
         .merge(kimai::routes())
         .merge(profile::routes())

@@ -1,6 +1,10 @@
 //! Hours that staff enter themselves: the list, the week, the day, the timer, approving.
 
+mod approving;
+mod days;
+mod entries;
 mod lists;
+mod timers;
 mod weeks;
 
 use crate::support::TestApp;
@@ -13,8 +17,15 @@ pub fn admin(app: &TestApp, path: &str) -> String {
     format!("/{}/admin{path}", app.fjord())
 }
 
-/// Everybody's rate of 1000.00 an hour in kroner, since ever.
+/// Without the cast's rates.
+pub async fn no_rates(app: &TestApp) {
+    let mut conn = crate::evidence::superuser().await;
+    crate::evidence::run(&mut conn, format!("delete from rate where account_id = '{}'", app.account())).await;
+}
+
+/// Everybody's rate of 1000.00 an hour in kroner, since ever, and no other.
 pub async fn thousand(app: &TestApp) {
+    no_rates(app).await;
     use extranet::base::money::Rate;
     use extranet::domain::rates::{self, Step, Target};
     let mut scope = app.staff().await;

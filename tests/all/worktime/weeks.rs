@@ -1,6 +1,6 @@
 //! The week as a table to type into.
 
-use super::{admin, entries, months_are_right, thousand};
+use super::{admin, entries, months_are_right, no_rates, thousand};
 use crate::support::form::plain;
 use crate::support::rows::change;
 use crate::support::{Form, TestApp};
@@ -60,6 +60,7 @@ async fn hours_are_typed_in_a_week_and_come_to_their_amount() {
 #[tokio::test]
 async fn without_a_rate_the_amount_is_unknown_and_not_zero() {
     let app = TestApp::start().await;
+    no_rates(&app).await;
     let (mut bo, website) = (app.sign_in("bo").await, app.cast.fjord.hansen.website);
     let page = bo.get(&week(&app, "2025-W10", &[&website.to_string()])).await;
     let answer = Form::on(&page, "row").set("c0-0", "1").post(&mut bo, &admin(&app, "/time/week")).await;
@@ -159,7 +160,8 @@ async fn weeks_go_on_over_the_year_and_through_a_fifty_third() {
             "{week}"
         );
     }
-    let page = plain(&bo.get(&admin(&app, "/time/week?week=2026-W53")).await.text());
+    let page = week(&app, "2026-W53", &[&app.cast.fjord.hansen.website.to_string()]);
+    let page = plain(&bo.get(&page).await.text());
     assert!(page.contains("Monday 28 December 2026") && page.contains("Sunday 3 January 2027"), "{page}");
     for wrong in ["2025-W53", "2026-W54", "2026-W00", "2026-W1", "26-W01", "2026W01", "2026-W+1", "x", "1969-W10"] {
         assert_eq!(bo.get(&admin(&app, &format!("/time/week?week={wrong}"))).await.status, 400, "{wrong}");

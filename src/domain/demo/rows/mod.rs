@@ -2,6 +2,7 @@
 
 mod cases;
 mod events;
+mod expenses;
 mod money;
 mod people;
 mod plan;
@@ -9,6 +10,7 @@ mod work;
 
 pub use cases::{Case, Message, Note, TextFile};
 pub use events::Event;
+pub use expenses::{Expense, Timer};
 pub use money::{Invoice, Line};
 pub use people::{Access, Contact, Customer, Login, Person, Selected};
 pub use plan::{Rate, Task};
@@ -44,6 +46,8 @@ pub struct Rows {
     pub messages: Vec<Message>,
     pub notes: Vec<Note>,
     pub text_files: Vec<TextFile>,
+    pub expenses: Vec<Expense>,
+    pub timers: Vec<Timer>,
     pub events: Vec<Event>,
 }
 
@@ -75,6 +79,8 @@ impl Rows {
         cases::messages(scope, &self.messages).await?;
         cases::notes(scope, &self.notes).await?;
         cases::text_files(scope, &self.text_files).await?;
+        expenses::expenses(scope, &self.expenses).await?;
+        expenses::timers(scope, &self.timers).await?;
         events::events(scope, &self.events).await
     }
 }

@@ -6,11 +6,14 @@ mod day;
 mod edit;
 mod form;
 mod index;
-mod offers;
+pub(super) mod offers;
 mod show;
 mod timer;
 mod typed;
 mod week;
+
+pub use day::chosen;
+pub use show::{Past, told};
 
 use crate::base::words::Words;
 use crate::domain::permissions::{ApproveTime, EditTime, OwnTime, Permission, ViewTime};
@@ -34,7 +37,7 @@ pub fn routes() -> Routes {
 
 /// Whose hours the viewer may look at: with the right everybody's, else their own. Lists and single hours are open to holders
 /// of either right, which no one policy says: the door is the signed-in's, and this is the lock.
-fn sees<P>(staff: &Staff<P>) -> Result<Reach> {
+pub fn sees<P>(staff: &Staff<P>) -> Result<Reach> {
     match (staff.may::<ViewTime>(), staff.may::<OwnTime>()) {
         (true, _) => Ok(Reach::All),
         (false, true) => Ok(Reach::Own(staff.me.person)),
@@ -43,17 +46,17 @@ fn sees<P>(staff: &Staff<P>) -> Result<Reach> {
 }
 
 /// Whose hours the viewer may change.
-fn edits<P>(staff: &Staff<P>) -> Reach {
+pub fn edits<P>(staff: &Staff<P>) -> Reach {
     if staff.may::<EditTime>() { Reach::All } else { Reach::Own(staff.me.person) }
 }
 
 /// What to call the thing hours are booked on.
-fn called(customer: &str, project: &str, task: Option<&str>) -> String {
+pub fn called(customer: &str, project: &str, task: Option<&str>) -> String {
     [Some(customer), Some(project), task].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 /// A select's options: everything hours can be booked on, and what is chosen already.
-async fn offered<P>(staff: &mut Staff<P>, chosen: Option<Work>) -> Result<Vec<(String, String)>> {
+pub async fn offered<P>(staff: &mut Staff<P>, chosen: Option<Work>) -> Result<Vec<(String, String)>> {
     let mut all = vec![(String::new(), staff.page.t.time_choose_work())];
     all.extend(hours::choices(&mut staff.scope).await?.into_iter().map(|choice| {
         let name = called(&choice.customer_name, &choice.project_name, choice.task_name.as_deref());

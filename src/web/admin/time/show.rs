@@ -116,7 +116,7 @@ fn facts(page: &Page, stored: &Stored, rates: bool) -> Vec<Fact> {
 }
 
 /// A line of the record in words; what changed, from and to.
-fn told(page: &Page, step: Step) -> Past {
+pub fn told(page: &Page, step: Step) -> Past {
     let t = &page.t;
     let value = |key: &str, value: &Value| match (key, value) {
         (_, Value::Null) => "–".to_owned(),
@@ -141,6 +141,7 @@ fn told(page: &Page, step: Step) -> Past {
         "activity" => Some(t.col_activity()),
         "description" => Some(t.col_description()),
         "billable" => Some(t.col_billable()),
+        "reason" => Some(t.expense_reason()),
         _ => None,
     };
     let changes = step.detail.as_object().into_iter().flatten().filter_map(|(key, change)| {
