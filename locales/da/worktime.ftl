@@ -100,6 +100,9 @@ event-time-restored = Timer gendannet
 event-time-approved = Timer godkendt
 event-time-withdrawn = Godkendelse af timer fjernet
 
+home-own = Dine timer og udlæg
+home-own-text = Skriv, hvad du har arbejdet, i ugens tabel, og hvad du har lagt ud for kunder.
+
 time-timer = Stopur
 time-today = I dag
 time-previous-day = Forrige dag

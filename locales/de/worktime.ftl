@@ -100,6 +100,9 @@ event-time-restored = Stunden wiederhergestellt
 event-time-approved = Stunden freigegeben
 event-time-withdrawn = Freigabe von Stunden zurückgenommen
 
+home-own = Ihre Stunden und Auslagen
+home-own-text = Tragen Sie Ihre Arbeit in die Wochentabelle ein und was Sie für Kunden ausgelegt haben.
+
 time-timer = Stoppuhr
 time-today = Heute
 time-previous-day = Vorheriger Tag

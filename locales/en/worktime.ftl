@@ -100,6 +100,9 @@ event-time-restored = Hours restored
 event-time-approved = Hours approved
 event-time-withdrawn = Approval of hours withdrawn
 
+home-own = Your hours and expenses
+home-own-text = Enter what you have worked in the week's table, and what you have paid for customers.
+
 time-timer = Timer
 time-today = Today
 time-previous-day = Previous day

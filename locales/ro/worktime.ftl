@@ -110,6 +110,9 @@ event-time-restored = Ore restaurate
 event-time-approved = Ore aprobate
 event-time-withdrawn = Aprobarea orelor a fost retrasă
 
+home-own = Orele și cheltuielile dumneavoastră
+home-own-text = Scrieți ce ați lucrat în tabelul săptămânii și ce ați plătit pentru clienți.
+
 time-timer = Cronometru
 time-today = Astăzi
 time-previous-day = Ziua anterioară

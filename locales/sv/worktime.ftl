@@ -100,6 +100,9 @@ event-time-restored = Timmar återställda
 event-time-approved = Timmar godkända
 event-time-withdrawn = Godkännande av timmar borttaget
 
+home-own = Dina timmar och utlägg
+home-own-text = Skriv vad du har arbetat i veckans tabell, och vad du har betalat för kunder.
+
 time-timer = Tidtagare
 time-today = I dag
 time-previous-day = Föregående dag

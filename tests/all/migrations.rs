@@ -131,6 +131,18 @@ const STORED: &[(&str, &[&str])] = &[
             "insert into ticket_note (account_id, id, customer_id, ticket_id, person_id, body, created_at) values (ID1, ID1, ID4, ID1, ID3, 'Inside', now())",
         ],
     ),
+    (
+        "work_time",
+        &[
+            "insert into timer (account_id, person_id, customer_id, project_id, description, started_at) values (ID1, ID3, ID4, ID6, 'At it', now())",
+        ],
+    ),
+    (
+        "expenses",
+        &[
+            "insert into expense (account_id, id, customer_id, project_id, person_id, spent_on, kind, description, currency, amount, vat_rate, state, reason, decided_by, decided_at, created_at) values (ID1, ID1, ID4, ID6, ID3, '2026-03-04', 'travel', 'Ferry', 'DKK', 12500, 2500, 'rejected', 'Why?', ID3, now(), now())",
+        ],
+    ),
 ];
 
 /// All rows of a table, each with every column it has by now.

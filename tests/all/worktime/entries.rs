@@ -83,6 +83,31 @@ async fn a_change_keeps_the_rate_unless_what_it_depends_on_is_another() {
 }
 
 #[tokio::test]
+async fn what_the_form_shows_to_the_minute_stays_to_the_second() {
+    let app = TestApp::start().await;
+    let (mut alma, id) = (app.sign_in("alma").await, app.cast.fjord.hansen.entries.today);
+    change(
+        "update time_entry set started_at = '2025-03-05 08:03:27Z', ended_at = '2025-03-05 09:45:12Z', seconds = 6105, work_date = '2025-03-05'
+         where account_id = $1 and id = $2",
+        &[app.account().0, id.0],
+    )
+    .await;
+    let edit = path(&app, id, "/edit");
+    let mut form = Form::on(&alma.get(&edit).await, "work");
+    assert_eq!((form.get("start"), form.get("end"), form.get("duration")), ("09:03", "10:45", ""));
+    assert_eq!(form.set("description", "Only words").post(&mut alma, &edit).await.status, 303);
+    let seen = row(
+        "select seconds, started_at, description from time_entry where account_id = $1 and id = $2",
+        &[app.account().0, id.0],
+    )
+    .await;
+    assert_eq!(
+        seen,
+        json!({ "seconds": 6105, "started_at": "2025-03-05T08:03:27+00:00", "description": "Only words" })
+    );
+}
+
+#[tokio::test]
 async fn two_who_change_the_same_hours_see_each_other() {
     let app = TestApp::start().await;
     let (mut alma, mut other) = (app.sign_in("alma").await, app.sign_in("alma").await);

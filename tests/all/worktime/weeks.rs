@@ -162,7 +162,7 @@ async fn weeks_go_on_over_the_year_and_through_a_fifty_third() {
     }
     let page = week(&app, "2026-W53", &[&app.cast.fjord.hansen.website.to_string()]);
     let page = plain(&bo.get(&page).await.text());
-    assert!(page.contains("Monday 28 December 2026") && page.contains("Sunday 3 January 2027"), "{page}");
+    assert!(page.contains("Monday, 28 December 2026") && page.contains("Sunday, 3 January 2027"), "{page}");
     for wrong in ["2025-W53", "2026-W54", "2026-W00", "2026-W1", "26-W01", "2026W01", "2026-W+1", "x", "1969-W10"] {
         assert_eq!(bo.get(&admin(&app, &format!("/time/week?week={wrong}"))).await.status, 400, "{wrong}");
     }

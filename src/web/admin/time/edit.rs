@@ -85,7 +85,7 @@ async fn update(mut staff: Staff<OwnTime>, Id(id): Id<TimeEntryId>, Form(form): 
     };
     let target = chosen(&mut staff, &form.work, &offered).await?;
     let new = match (form.parse(&staff.page.t, target.as_ref()), stored.lock()) {
-        (Ok(new), _) => new,
+        (Ok(new), _) => unrounded(&staff.page.t, &form, new, &stored),
         // Whatever the source says of times and days is not ours to find fault with.
         (Err(errors), Some(Lock::Source)) if errors.of("work").is_none() && errors.of("internal_note").is_none() => {
             let work = target.map_or(stored.entry.work, |target| target.work);
@@ -100,6 +100,18 @@ async fn update(mut staff: Staff<OwnTime>, Id(id): Id<TimeEntryId>, Form(form): 
         Err(error) => return Err(error),
     }
     Ok(Redirect::to(&done).into_response())
+}
+
+/// The form shows clocks to the minute: where none of what it shows was changed, the seconds stay what they are.
+fn unrounded(t: &Words, form: &EntryForm, new: Entry, stored: &Stored) -> Entry {
+    let shown = EntryForm::of(t, stored);
+    let when = |form: &EntryForm| [&form.date, &form.start, &form.end, &form.duration].map(String::clone);
+    let old = &stored.entry;
+    if when(form) != when(&shown) || new.work.project != old.work.project {
+        return new;
+    }
+    let (work_date, started_at, ended_at, seconds) = (old.work_date, old.started_at, old.ended_at, old.seconds);
+    Entry { work_date, started_at, ended_at, seconds, ..new }
 }
 
 /// Somebody else saved in between: both values are shown, and the next *Update* is over what is stored now.
