@@ -39,6 +39,29 @@ pub enum Work {
     CaseEntry {
         message: Uuid,
     },
+    /// Reads an uploaded file to its end and says what an import of it would do.
+    CheckImport {
+        import: Uuid,
+    },
+    /// Brings an uploaded file in, a chunk at a time.
+    RunImport {
+        import: Uuid,
+    },
+    /// Takes the last import back.
+    UndoImport {
+        import: Uuid,
+    },
+}
+
+/// Kinds that may take minutes. They have a slot of their own, so that mails need not wait for them.
+const LONG: &[&str] = &["check_import", "run_import", "undo_import"];
+
+/// Which jobs somebody is there for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Slot {
+    Any,
+    Short,
+    Long,
 }
 
 impl Work {
@@ -51,6 +74,9 @@ impl Work {
             Work::KimaiDue { .. } => "kimai_due",
             Work::KimaiStep { .. } => "kimai_step",
             Work::CaseEntry { .. } => "case_entry",
+            Work::CheckImport { .. } => "check_import",
+            Work::RunImport { .. } => "run_import",
+            Work::UndoImport { .. } => "undo_import",
         }
     }
 }
@@ -110,21 +136,31 @@ pub struct Claimed {
 const LEASE: Duration = Duration::seconds(60);
 const MOST_ATTEMPTS: i32 = 12;
 
+/// How often whoever is at work on a job says so ([`renew`]), so that nobody else takes it over.
+pub const BEAT: std::time::Duration = std::time::Duration::from_secs(15);
+
 /// The next due job, leased for a minute. `only`: of this account (tests run side by side).
-pub async fn claim(scope: &mut RootScope, only: Option<AccountId>) -> Result<Option<Claimed>> {
+pub async fn claim(scope: &mut RootScope, slot: Slot, only: Option<AccountId>) -> Result<Option<Claimed>> {
+    let long = match slot {
+        Slot::Any => None,
+        Slot::Short => Some(false),
+        Slot::Long => Some(true),
+    };
     let (now, claim) = (scope.now, Uuid::now_v7());
     let row = sqlx::query!(
         r#"update job set lease_until = $2, claim = $3, attempts = attempts + 1
            where (account_id, id) = (
                select account_id, id from job
                where done_at is null and dead_at is null and run_at <= $1 and (lease_until is null or lease_until < $1)
-                 and ($4::uuid is null or account_id = $4)
+                 and ($4::uuid is null or account_id = $4) and ($5::bool is null or (kind = any($6)) = $5)
                order by run_at, id limit 1 for update skip locked)
            returning account_id, id, payload, attempts"#,
         now,
         now + LEASE,
         claim,
         only.map(|account| account.0),
+        long,
+        &LONG.iter().map(|kind| (*kind).to_owned()).collect::<Vec<_>>(),
     )
     .fetch_optional(scope.conn())
     .await?;
@@ -137,6 +173,36 @@ pub async fn claim(scope: &mut RootScope, only: Option<AccountId>) -> Result<Opt
             Ok(None)
         }
     }
+}
+
+/// Another minute. False: the lease ran out and somebody else has the job; whatever is not committed must not be.
+pub async fn renew(scope: &mut RootScope, job: &Claimed) -> Result<bool> {
+    let until = scope.now + LEASE;
+    let done = sqlx::query!(
+        "update job set lease_until = $4 where account_id = $1 and id = $2 and claim = $3 and done_at is null and dead_at is null",
+        job.account.0,
+        job.id.0,
+        job.claim,
+        until,
+    )
+    .execute(scope.conn())
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Not done, and nobody's fault: the rest is tried again soon.
+pub async fn later(scope: &mut RootScope, job: &Claimed) -> Result<()> {
+    let run_at = scope.now + Duration::seconds(2);
+    sqlx::query!(
+        "update job set run_at = $4, lease_until = null, attempts = attempts - 1 where account_id = $1 and id = $2 and claim = $3",
+        job.account.0,
+        job.id.0,
+        job.claim,
+        run_at,
+    )
+    .execute(scope.conn())
+    .await?;
+    Ok(())
 }
 
 pub async fn done(scope: &mut RootScope, job: &Claimed) -> Result<()> {

@@ -1,6 +1,7 @@
 //! Requests are carried through to their end, and rubbish is turned away before it costs anything.
 
 use crate::app::App;
+use crate::domain::imports::MOST_BYTES;
 use crate::error::Error;
 use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::http::{Method, header};
@@ -60,8 +61,15 @@ pub const FORM_BYTES: usize = 1 << 20;
 /// field with everything typed still there; what comes on top is read and thrown away.
 const UPLOAD_BYTES: usize = 60 << 20;
 
+/// A file to be imported, stored while it comes, and the form around it.
+const IMPORT_BYTES: usize = MOST_BYTES as usize + FORM_BYTES;
+
 /// The forms that may carry files, by their address below an account's half; `*` is any one part.
 const UPLOADS: &[&str] = &["tickets/new", "tickets/*/answer", "customers/*/tickets/new"];
+
+fn is_import(path: &str) -> bool {
+    path.trim_start_matches('/').split_once('/').is_some_and(|(_, rest)| rest == "admin/imports")
+}
 
 fn carries_files(path: &str) -> bool {
     let rest = path.splitn(4, '/').nth(3).unwrap_or_default();
@@ -73,7 +81,11 @@ fn carries_files(path: &str) -> bool {
 
 /// How much may be sent to an address. What says so beforehand is turned away at once, the rest while it is read.
 pub async fn length(mut request: Request, next: Next) -> Response {
-    let most = if carries_files(request.uri().path()) { UPLOAD_BYTES } else { FORM_BYTES };
+    let most = match request.uri().path() {
+        path if is_import(path) => IMPORT_BYTES,
+        path if carries_files(path) => UPLOAD_BYTES,
+        _ => FORM_BYTES,
+    };
     let said = request.headers().get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok());
     if said.and_then(|text| text.parse::<u64>().ok()).is_some_and(|length| length > most as u64) {
         return Error::TooLarge.into_response();

@@ -126,6 +126,10 @@ impl Page {
 
     pub fn add_set_up(&mut self, path: &str, label: String) {
         let place = self.place(path, label);
+        // Of two that lead here the more exact one counts.
+        for other in self.set_up.iter_mut().filter(|_| place.current) {
+            other.current &= !place.href.starts_with(&other.href);
+        }
         self.set_up.push(place);
     }
 

@@ -134,6 +134,7 @@ fn frame(app: &App, me: &StaffSession, path: &str) -> Page {
         page.add_set_up("/people", t.nav_people());
     }
     if may(&me.permissions, Import::NAME) {
+        page.add_set_up("/imports", t.imports_title());
         page.add_set_up("/imports/kimai", t.nav_connections());
     }
     page

@@ -7,7 +7,7 @@ use super::dates::Evidence;
 use super::detect::Outcome;
 use super::elements::Elements;
 use super::header::Columns;
-use super::reading::{Mapping, Reading};
+use super::reading::Reading;
 use super::record::Parsed;
 use super::rows::{Row, Rows};
 use super::{Format, Refused, generic, generic_invoices, harvest, kimai_csv, kimai_json, trackers};
@@ -49,23 +49,6 @@ impl<R: Read> File<R> {
                 ["state", "exported", "invoiced", "approved"].iter().any(|field| columns.has(field))
             }
             Content::Json(_) => true,
-        }
-    }
-
-    /// Which column holds which field. Empty for JSON.
-    pub fn mapping(&self) -> Mapping {
-        match &self.content {
-            Content::Csv { columns, .. } => columns.mapping(),
-            Content::Json(_) => Mapping::new(),
-        }
-    }
-
-    /// Whether it has clock times without an offset, which mean nothing without a zone.
-    pub fn has_clocks(&self) -> bool {
-        match (&self.content, self.format) {
-            (Content::Csv { columns, .. }, Format::KimaiCsv) => columns.has("from"),
-            (Content::Csv { columns, .. }, Format::Time | Format::Toggl | Format::Clockify) => columns.has("start"),
-            _ => false,
         }
     }
 

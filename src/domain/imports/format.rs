@@ -29,6 +29,19 @@ pub enum Format {
 }
 
 impl Format {
+    /// Every format once.
+    pub const ALL: [Format; 9] = [
+        Format::KimaiCsv,
+        Format::KimaiJson(Kind::Nothing),
+        Format::Toggl,
+        Format::Clockify,
+        Format::Harvest,
+        Format::Customers,
+        Format::Projects,
+        Format::Time,
+        Format::Invoices,
+    ];
+
     /// As `--format` takes it and the record of imports keeps it.
     pub fn key(self) -> &'static str {
         match self {
@@ -103,6 +116,24 @@ impl Asked {
         ("time", Asked::Time),
         ("invoices", Asked::Invoices),
     ];
+}
+
+impl Asked {
+    /// The format that was chosen, if one was. Which of its lists a JSON file is, the file says.
+    pub fn format(self) -> Option<Format> {
+        Some(match self {
+            Asked::Auto => return None,
+            Asked::KimaiCsv => Format::KimaiCsv,
+            Asked::KimaiJson => Format::KimaiJson(Kind::Nothing),
+            Asked::Toggl => Format::Toggl,
+            Asked::Clockify => Format::Clockify,
+            Asked::Harvest => Format::Harvest,
+            Asked::Customers => Format::Customers,
+            Asked::Projects => Format::Projects,
+            Asked::Time => Format::Time,
+            Asked::Invoices => Format::Invoices,
+        })
+    }
 }
 
 impl FromStr for Asked {

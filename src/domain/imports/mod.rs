@@ -4,16 +4,22 @@
 //! commits at the end or not at all. The same file twice changes nothing the second time; bad rows are named by their
 //! line and left out. What a file holds about costs (internal prices) is never read.
 
+/// Bringing a checked file in, chunk by chunk.
+mod advance;
 /// Writing rows: who is meant, what is new, what changed.
 mod apply;
 /// Cells of a row as values, with an error that names the cell.
 mod cell;
+/// What a file would do.
+mod check;
 /// Days as files write them.
 mod dates;
 /// Which format a file has, and how one can tell.
 mod detect;
 /// Splitting a JSON list into its elements.
 mod elements;
+/// Reading an upload beside writing it.
+mod feed;
 /// The fields of each CSV format.
 mod fields;
 /// A recognised file.
@@ -24,42 +30,66 @@ mod format;
 mod generic;
 /// Invoices of the documented CSV.
 mod generic_invoices;
+/// What was chosen the last time.
+pub mod habits;
 /// Harvest's detailed time report.
 mod harvest;
 /// Which column is which.
 mod header;
+/// The list of imports.
+mod history;
 /// Fields of a JSON object as values.
 mod json;
 /// Kimai's CSV export, in every language it is written in.
 mod kimai_csv;
 /// What Kimai's API answers, saved as a file.
 mod kimai_json;
+/// A look at the beginning of a file.
+mod look;
+/// Rows that failed.
+mod problems;
 /// How a file is to be read, as far as it does not say.
 mod reading;
 /// What a row says, whatever format it came in.
 pub mod record;
+/// What a run changed, as it was before.
+mod restore;
 /// Splitting CSV into rows and cells.
 mod rows;
+/// Imports as staff see them.
+mod runs;
 /// Bytes as checked text.
 mod source;
 /// Detailed reports of Toggl Track and Clockify.
 mod trackers;
+/// Taking the last run back.
+mod undo;
+/// Uploaded files.
+mod upload;
 /// When somebody worked, as files write it.
 mod when;
 
+use serde::{Deserialize, Serialize};
 use std::fmt;
 
-pub use apply::{run, write};
+pub use advance::{Left, advance, fail};
+pub use apply::{Fate, Sample, Value, run, write};
+pub use check::{check, give_up as give_up_check};
 pub use dates::{Evidence, Order, Verdict};
 pub use detect::open;
 pub use file::File;
 pub use format::{Asked, Format, Kind};
+pub use history::{Failed, Listed, failed, list};
+pub use look::{Look, has_clocks, look, missing, targets};
 pub use reading::{How, Mapping, Reading};
+pub use runs::{Checked, Import, Settings, State, busy, cancel, find, may_undo, settle, start, undo};
+pub use undo::{give_up as give_up_undo, take_back};
+pub use upload::{KEPT_DAYS, MOST_BYTES, UNDO_DAYS, Upload, sweep};
 
 use crate::base::zone::Zone;
 
 /// What became of a file's rows. An invoice of several rows counts once.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Counts {
     pub new: u64,
     pub changed: u64,
@@ -94,7 +124,7 @@ impl fmt::Display for Problem {
 }
 
 /// Something to know about a row that was skipped, or written not quite as it stood, or about the file (line 0).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Notice {
     pub line: u64,
     pub message: String,
@@ -110,7 +140,7 @@ impl fmt::Display for Notice {
 }
 
 /// Customers, projects and people that hours or invoices named and nobody had entered yet.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Made {
     pub customers: u64,
     pub projects: u64,
@@ -129,7 +159,7 @@ pub struct Options {
 }
 
 /// What became of one file.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Report {
     pub counts: Counts,
     pub made: Made,

@@ -5,6 +5,7 @@ pub mod contacts;
 pub mod customers;
 pub mod expenses;
 pub mod home;
+pub mod imports;
 pub mod kimai;
 pub mod list;
 pub mod people;
@@ -36,6 +37,7 @@ pub fn routes() -> Routes {
         .merge(expenses::routes())
         .merge(people::routes())
         .merge(kimai::routes())
+        .merge(imports::routes())
         .merge(profile::routes())
         .merge(super::signin::staff_routes())
         .get("/{*rest}", missing)

@@ -2,6 +2,7 @@
 
 use uuid::Uuid;
 
+use super::samples::Fate;
 use super::who::Known;
 use super::{Facts, Run, Step};
 use crate::domain::imports::Failure;
@@ -23,8 +24,9 @@ impl Run<'_> {
         let new = known == Known::No;
         let changed = self.change_customer(id, &row, new).await?;
         let before = self.facts(id);
-        let zone = row.zone.unwrap_or(before.zone);
+        let zone = row.zone.clone().unwrap_or(before.zone);
         self.facts.insert(id, Facts { zone, currency: row.currency.unwrap_or(before.currency) });
+        self.sample_customer(&row, Fate::of(new, changed));
         self.count(new, changed);
         Ok(())
     }
@@ -34,8 +36,10 @@ impl Run<'_> {
     async fn change_customer(&mut self, id: Uuid, row: &CustomerRow, new: bool) -> Result<bool, Failure> {
         let account = self.account.0;
         let active = row.active.or(new.then_some(row.active_when_new));
-        let done = sqlx::query!(
-            "update customer c set name = n.name, number = n.number, email = n.email, phone = n.phone, address = n.address,
+        let import = self.import.map(|import| import.0);
+        Ok(sqlx::query_scalar!(
+            r#"with done as (
+             update customer c set name = n.name, number = n.number, email = n.email, phone = n.phone, address = n.address,
                  country = n.country, vat_number = n.vat_number, language = n.language, zone = n.zone, currency = n.currency,
                  internal_note = n.note, active = n.active, version = c.version + 1
              from (select $3::text as name, coalesce($4, number) as number, coalesce($5, email) as email, coalesce($6, phone) as phone,
@@ -47,7 +51,15 @@ impl Run<'_> {
                and (c.name, c.number, c.email, c.phone, c.address, c.country, c.vat_number, c.language, c.zone, c.currency,
                     c.internal_note, c.active)
                    is distinct from (n.name, n.number, n.email, n.phone, n.address, n.country, n.vat_number, n.language, n.zone,
-                    n.currency, n.note, n.active)",
+                    n.currency, n.note, n.active)
+             returning c.id, c.version),
+             kept as (
+                 insert into import_change (account_id, import_id, kind, target, version, before)
+                 select $1, $15, 'customer', d.id::text, d.version,
+                        (select to_jsonb(o) from customer o where o.account_id = $1 and o.id = d.id)
+                 from done d where $15::uuid is not null
+                 on conflict (account_id, import_id, kind, target) do update set version = excluded.version)
+             select count(*) > 0 as "changed!" from done"#,
             account,
             id,
             row.name,
@@ -62,9 +74,9 @@ impl Run<'_> {
             row.currency.map(|currency| currency.to_string()),
             row.note,
             active,
+            import,
         )
-        .execute(self.conn())
-        .await?;
-        Ok(done.rows_affected() > 0)
+        .fetch_one(self.conn())
+        .await?)
     }
 }

@@ -27,6 +27,7 @@ pub enum Found {
 #[derive(Debug, Default)]
 struct Entry {
     parent: Uuid,
+    name: String,
     number: Option<String>,
     /// The id this source knows it by.
     id: Option<String>,
@@ -61,7 +62,7 @@ impl Directory {
         if let Some(number) = number {
             self.by_number.entry((parent, fold(number))).or_default().push(target);
         }
-        self.entries.insert(target, Entry { parent, number: number.map(fold), id: None });
+        self.entries.insert(target, Entry { parent, name: name.to_owned(), number: number.map(fold), id: None });
     }
 
     /// What an earlier run learned. References to what has been deleted since are forgotten.
@@ -81,6 +82,10 @@ impl Directory {
 
     pub fn parent(&self, target: Uuid) -> Option<Uuid> {
         self.entries.get(&target).map(|entry| entry.parent)
+    }
+
+    pub fn name(&self, target: Uuid) -> Option<String> {
+        self.entries.get(&target).map(|entry| entry.name.clone()).filter(|name| !name.is_empty())
     }
 
     pub fn by_id(&self, id: &str) -> Option<Uuid> {

@@ -74,6 +74,7 @@ impl Run<'_> {
         if before == lines {
             return Ok(false);
         }
+        self.keep_lines(customer, invoice).await?;
         sqlx::query!(
             "delete from invoice_line where account_id = $1 and customer_id = $2 and invoice_id = $3",
             account,

@@ -1,115 +1,16 @@
 //! Invoices: rows of one number are one invoice, which is written whole or not at all.
 
-use std::collections::HashMap;
-
 use ::time::Date;
 use uuid::Uuid;
 
+use super::pending::Invoice;
+use super::samples::Fate;
 use super::who::Known;
 use super::{Run, Step, row_failed};
 use crate::base::ids::InvoiceId;
 use crate::base::money::Currency;
 use crate::domain::imports::Failure;
-use crate::domain::imports::record::{InvoiceRow, LineRow, Rejected};
-
-/// The invoices of a file, as far as they are read. Kept until the file ends: lines of one may stand anywhere.
-#[derive(Debug, Default)]
-pub struct Pending {
-    invoices: Vec<Gathered>,
-    places: HashMap<String, usize>,
-    /// Rows that failed, by the number of their invoice.
-    spoiled: HashMap<String, u64>,
-}
-
-#[derive(Debug)]
-struct Gathered {
-    line: u64,
-    head: InvoiceRow,
-    lines: Vec<LineRow>,
-    /// The first row that contradicts an earlier one, and in what.
-    clash: Option<(u64, &'static str)>,
-}
-
-/// An invoice of one or more rows.
-#[derive(Debug)]
-pub struct Invoice {
-    head: InvoiceRow,
-    lines: Vec<LineRow>,
-}
-
-impl Pending {
-    pub fn add(&mut self, line: u64, mut row: InvoiceRow) {
-        let row_line = row.line.take();
-        let index = *self.places.entry(row.number.clone()).or_insert(self.invoices.len());
-        match self.invoices.get_mut(index) {
-            Some(invoice) => {
-                // two entries with ids of their own are two invoices, and a number names only one
-                let twice = row.id.is_some().then_some("the number, which stands in this file a second time");
-                if let Some(what) = twice.or(merge(&mut invoice.head, row)) {
-                    invoice.clash.get_or_insert((line, what));
-                }
-                invoice.lines.extend(row_line);
-            }
-            None => {
-                self.invoices.push(Gathered { line, head: row, lines: row_line.into_iter().collect(), clash: None })
-            }
-        }
-    }
-
-    /// A row that cannot be read takes its invoice along.
-    pub fn spoil(&mut self, number: Option<String>, line: u64) {
-        if let Some(number) = number {
-            self.spoiled.entry(number).or_insert(line);
-        }
-    }
-
-    pub fn into_invoices(self) -> impl Iterator<Item = (u64, Result<Invoice, Rejected>)> {
-        let spoiled = self.spoiled;
-        self.invoices.into_iter().map(move |Gathered { line, head, lines, clash }| {
-            let invoice = match (spoiled.get(&head.number), clash) {
-                (Some(bad), _) => {
-                    Err(Rejected::failed(format!("left out because of line {bad}, which belongs to the same invoice")))
-                }
-                (None, Some((bad, what))) => {
-                    Err(Rejected::failed(format!("left out because line {bad} has another {what}")))
-                }
-                (None, None) => Ok(Invoice { head, lines }),
-            };
-            (line, invoice)
-        })
-    }
-}
-
-/// Fills what the first row leaves open. Returns what contradicts it.
-fn merge(head: &mut InvoiceRow, row: InvoiceRow) -> Option<&'static str> {
-    fn fill<T: PartialEq>(head: &mut Option<T>, value: Option<T>) -> bool {
-        match (&head, value) {
-            (Some(old), Some(new)) => *old != new,
-            (None, value) => {
-                *head = value;
-                false
-            }
-            (Some(_), None) => false,
-        }
-    }
-    [
-        (head.customer.name != row.customer.name || head.customer.number != row.customer.number, "customer"),
-        (fill(&mut head.credit_note, row.credit_note), "kind"),
-        (fill(&mut head.state, row.state), "state"),
-        (fill(&mut head.issued_on, row.issued_on), "date"),
-        (fill(&mut head.due_on, row.due_on), "due date"),
-        (fill(&mut head.paid_on, row.paid_on), "day of payment"),
-        (fill(&mut head.currency, row.currency), "currency"),
-        (fill(&mut head.net, row.net), "net amount"),
-        (fill(&mut head.vat, row.vat), "VAT"),
-        (fill(&mut head.gross, row.gross), "gross amount"),
-        (fill(&mut head.paid, row.paid), "paid amount"),
-        (fill(&mut head.reference, row.reference), "reference"),
-        (fill(&mut head.note, row.note), "note"),
-    ]
-    .into_iter()
-    .find_map(|(clash, what)| clash.then_some(what))
-}
+use crate::domain::imports::record::InvoiceRow;
 
 /// Net, VAT and gross in minor units; what follows from the other two is worked out, and nothing is guessed.
 struct Amounts {
@@ -139,7 +40,7 @@ fn amounts(head: &InvoiceRow, currency: Currency) -> Step<Amounts> {
 }
 
 impl Run<'_> {
-    pub(super) async fn invoice(&mut self, invoice: Invoice) -> Step<()> {
+    pub(super) async fn invoice(&mut self, line: u64, invoice: Invoice) -> Step<()> {
         let Invoice { head, lines } = invoice;
         let known = self.known_customer(&head.customer)?;
         let Some(issued_on) = head.issued_on else { return row_failed("the invoice has no date") };
@@ -172,6 +73,7 @@ impl Run<'_> {
         if let Some(external) = &head.id {
             self.learn_invoice(external, id).await?;
         }
+        self.sample_invoice(line, &head, known, currency, Fate::of(new, changed));
         self.count(new, changed);
         Ok(())
     }
@@ -227,9 +129,12 @@ impl Run<'_> {
             )
             .execute(self.conn())
             .await?;
+            self.made("invoice", id).await?;
         }
-        let done = sqlx::query!(
-            "update invoice i set number = n.number, kind = n.kind, state = n.state, issued_on = n.issued_on, due_on = n.due_on,
+        let import = self.import.map(|import| import.0);
+        Ok(sqlx::query_scalar!(
+            r#"with done as (
+             update invoice i set number = n.number, kind = n.kind, state = n.state, issued_on = n.issued_on, due_on = n.due_on,
                  paid_on = n.paid_on, currency = n.currency, net = n.net, vat = n.vat, gross = n.gross, paid = n.paid,
                  reference = n.reference, note = n.note, version = i.version + 1
              from (select $3::text as number, coalesce($4, kind) as kind, coalesce($5, state) as state, $6::date as issued_on,
@@ -244,7 +149,15 @@ impl Run<'_> {
                and (i.number, i.kind, i.state, i.issued_on, i.due_on, i.paid_on, i.currency, i.net, i.vat, i.gross, i.paid,
                     i.reference, i.note)
                    is distinct from (n.number, n.kind, n.state, n.issued_on, n.due_on, n.paid_on, n.currency, n.net, n.vat, n.gross,
-                    n.paid, n.reference, n.note)",
+                    n.paid, n.reference, n.note)
+             returning i.id, i.version),
+             kept as (
+                 insert into import_change (account_id, import_id, kind, target, version, before)
+                 select $1, $16, 'invoice', d.id::text, d.version,
+                        (select to_jsonb(o) from invoice o where o.account_id = $1 and o.id = d.id)
+                 from done d where $16::uuid is not null
+                 on conflict (account_id, import_id, kind, target) do update set version = excluded.version)
+             select count(*) > 0 as "changed!" from done"#,
             account,
             id,
             head.number,
@@ -260,22 +173,31 @@ impl Run<'_> {
             paid,
             head.reference,
             head.note,
+            import,
         )
-        .execute(self.conn())
-        .await?;
-        Ok(done.rows_affected() > 0)
+        .fetch_one(self.conn())
+        .await?)
     }
 
     async fn learn_invoice(&mut self, external: &str, id: Uuid) -> Result<(), Failure> {
-        let (account, source) = (self.account.0, self.source);
+        let (account, source, import) = (self.account.0, self.source, self.import.map(|import| import.0));
         sqlx::query!(
-            "insert into external_ref as r (account_id, source, kind, external_id, target_id) values ($1, $2, 'invoice', $3, $4)
-             on conflict (account_id, source, kind, external_id) do update set target_id = excluded.target_id
-             where r.target_id is distinct from excluded.target_id",
+            "with done as (
+                 insert into external_ref as r (account_id, source, kind, external_id, target_id) values ($1, $2, 'invoice', $3, $4)
+                 on conflict (account_id, source, kind, external_id) do update set target_id = excluded.target_id
+                 where r.target_id is distinct from excluded.target_id
+                 returning r.external_id)
+             insert into import_change (account_id, import_id, kind, target, before)
+             select $1, $5, 'ref', 'invoice ' || d.external_id,
+                    (select to_jsonb(o) from external_ref o
+                     where o.account_id = $1 and o.source = $2 and o.kind = 'invoice' and o.external_id = d.external_id)
+             from done d where $5::uuid is not null
+             on conflict (account_id, import_id, kind, target) do nothing",
             account,
             source,
             external,
             id,
+            import,
         )
         .execute(self.conn())
         .await?;

@@ -3,6 +3,7 @@
 use uuid::Uuid;
 
 use super::directory::Wanted;
+use super::samples::Fate;
 use super::who::Known;
 use super::{Run, Step};
 use crate::domain::imports::Failure;
@@ -49,26 +50,38 @@ impl Run<'_> {
                 false
             }
         };
-        self.count(known == Known::No, changed || nameless.is_some());
+        let changed = changed || nameless.is_some();
+        self.sample_person(&row, Fate::of(known == Known::No, changed));
+        self.count(known == Known::No, changed);
         Ok(())
     }
 
     async fn change_person(&mut self, id: Uuid, row: &PersonRow) -> Result<bool, Failure> {
         let account = self.account.0;
-        let done = sqlx::query!(
-            "update person p set name = n.name, number = n.number, email = n.email, version = p.version + 1
+        let import = self.import.map(|import| import.0);
+        Ok(sqlx::query_scalar!(
+            r#"with done as (
+             update person p set name = n.name, number = n.number, email = n.email, version = p.version + 1
              from (select $3::text as name, coalesce($4, number) as number, coalesce(email, $5) as email
                    from person where account_id = $1 and id = $2) n
-             where p.account_id = $1 and p.id = $2 and (p.name, p.number, p.email) is distinct from (n.name, n.number, n.email)",
+             where p.account_id = $1 and p.id = $2 and (p.name, p.number, p.email) is distinct from (n.name, n.number, n.email)
+             returning p.id, p.version),
+             kept as (
+                 insert into import_change (account_id, import_id, kind, target, version, before)
+                 select $1, $6, 'person', d.id::text, d.version,
+                        (select to_jsonb(o) from person o where o.account_id = $1 and o.id = d.id)
+                 from done d where $6::uuid is not null
+                 on conflict (account_id, import_id, kind, target) do update set version = excluded.version)
+             select count(*) > 0 as "changed!" from done"#,
             account,
             id,
             row.name,
             row.number,
             row.email,
+            import,
         )
-        .execute(self.conn())
-        .await?;
-        Ok(done.rows_affected() > 0)
+        .fetch_one(self.conn())
+        .await?)
     }
 
     /// The person made for hours whose user was known by its id only, if it is still as it was made.
@@ -87,6 +100,7 @@ impl Run<'_> {
 
     async fn hand_over(&mut self, from: Uuid, to: Uuid) -> Result<(), Failure> {
         let account = self.account.0;
+        self.no_way_back().await?;
         sqlx::query!(
             "update time_entry set person_id = $3, version = version + 1 where account_id = $1 and person_id = $2",
             account,

@@ -2,6 +2,7 @@
 
 use uuid::Uuid;
 
+use super::samples::Fate;
 use super::who::Known;
 use super::{Run, Step, row_failed};
 use crate::domain::imports::Failure;
@@ -15,11 +16,11 @@ impl Run<'_> {
             return row_failed(format!("the end {end} is before the start {start}"));
         }
         let r = ProjectRef { id: row.id.clone(), number: row.number.clone(), name: Some(row.name.clone()) };
-        let customer = self.known_customer(&row.customer)?;
-        let known = self.known_project(customer, &r)?;
+        let known_customer = self.known_customer(&row.customer)?;
+        let known = self.known_project(known_customer, &r)?;
         let manager = row.manager.as_ref().map(|manager| self.known_person(manager)).transpose()?;
         let made = self.report.made.projects;
-        let customer = self.customer_of(customer, &row.customer).await?;
+        let customer = self.customer_of(known_customer, &row.customer).await?;
         let id = self.project_of(known, customer, &r, row.currency).await?;
         self.report.made.projects = made;
         let manager = match (manager, &row.manager) {
@@ -27,6 +28,7 @@ impl Run<'_> {
             _ => None,
         };
         let changed = self.change_project(id, customer, manager, &row).await?;
+        self.sample_project(&row, known_customer, Fate::of(known == Known::No, changed));
         self.count(known == Known::No, changed);
         Ok(())
     }
@@ -47,8 +49,10 @@ impl Run<'_> {
             .zip(currency)
             .map(|(amount, currency)| amount.minor(currency))
             .filter(|amount| *amount > 0);
-        let done = sqlx::query!(
-            "update project p set name = n.name, number = n.number, state = n.state, manager_id = n.manager, starts_on = n.starts_on,
+        let import = self.import.map(|import| import.0);
+        Ok(sqlx::query_scalar!(
+            r#"with done as (
+             update project p set name = n.name, number = n.number, state = n.state, manager_id = n.manager, starts_on = n.starts_on,
                  ends_on = n.ends_on, budget_seconds = n.budget_seconds, budget_amount = n.budget_amount,
                  budget_monthly = n.budget_monthly, currency = n.currency, description = n.description, internal_note = n.note,
                  version = p.version + 1
@@ -66,7 +70,15 @@ impl Run<'_> {
                and (p.name, p.number, p.state, p.manager_id, p.starts_on, p.ends_on, p.budget_seconds, p.budget_amount, p.budget_monthly,
                     p.currency, p.description, p.internal_note)
                    is distinct from (n.name, n.number, n.state, n.manager, n.starts_on, n.ends_on, n.budget_seconds, n.budget_amount,
-                    n.budget_monthly, n.currency, n.description, n.note)",
+                    n.budget_monthly, n.currency, n.description, n.note)
+             returning p.id, p.version),
+             kept as (
+                 insert into import_change (account_id, import_id, kind, target, version, before)
+                 select $1, $16, 'project', d.id::text, d.version,
+                        (select to_jsonb(o) from project o where o.account_id = $1 and o.id = d.id)
+                 from done d where $16::uuid is not null
+                 on conflict (account_id, import_id, kind, target) do update set version = excluded.version)
+             select count(*) > 0 as "changed!" from done"#,
             account,
             id,
             row.name,
@@ -82,9 +94,9 @@ impl Run<'_> {
             currency.map(|currency| currency.to_string()),
             row.description,
             row.note,
+            import,
         )
-        .execute(self.conn())
-        .await?;
-        Ok(done.rows_affected() > 0)
+        .fetch_one(self.conn())
+        .await?)
     }
 }

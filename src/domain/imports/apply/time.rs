@@ -9,10 +9,12 @@ use ::time::{Date, OffsetDateTime};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
-use super::{Run, Step, row_failed};
+use super::samples::{Fate, Meant};
+use super::who::{self, Known};
+use super::{Mode, Run, Step, row_failed};
 use crate::base::ids::TimeEntryId;
 use crate::domain::imports::Failure;
-use crate::domain::imports::record::{Activity, CustomerRef, ProjectRef, TimeRow};
+use crate::domain::imports::record::{Activity, ProjectRef, TimeRow};
 
 const CHUNK: usize = 10_000;
 
@@ -45,44 +47,59 @@ fn fingerprint<'a>(parts: impl IntoIterator<Item = &'a str>) -> [u8; 16] {
 /// A column each, as one statement takes them.
 #[derive(Debug, Default)]
 pub struct Staged {
-    ids: Vec<Uuid>,
-    customers: Vec<Uuid>,
-    projects: Vec<Uuid>,
-    people: Vec<Option<Uuid>>,
-    activities: Vec<Option<String>>,
-    dates: Vec<Date>,
-    starts: Vec<Option<OffsetDateTime>>,
-    ends: Vec<Option<OffsetDateTime>>,
-    seconds: Vec<i32>,
-    descriptions: Vec<String>,
-    billable: Vec<bool>,
-    states: Vec<String>,
+    pub ids: Vec<Uuid>,
+    pub customers: Vec<Uuid>,
+    pub projects: Vec<Uuid>,
+    pub people: Vec<Option<Uuid>>,
+    pub activities: Vec<Option<String>>,
+    pub dates: Vec<Date>,
+    pub starts: Vec<Option<OffsetDateTime>>,
+    pub ends: Vec<Option<OffsetDateTime>>,
+    pub seconds: Vec<i32>,
+    pub descriptions: Vec<String>,
+    pub billable: Vec<bool>,
+    pub states: Vec<String>,
     /// Arrays of arrays are no columns: tags travel joined by a control character, which no tag holds.
-    tags: Vec<String>,
-    currencies: Vec<Option<String>>,
-    rates: Vec<Option<i64>>,
-    amounts: Vec<Option<i64>>,
-    invoiced_seconds: Vec<Option<i32>>,
-    invoiced_amounts: Vec<Option<i64>>,
-    keys: Vec<String>,
+    pub tags: Vec<String>,
+    pub currencies: Vec<Option<String>>,
+    pub rates: Vec<Option<i64>>,
+    pub amounts: Vec<Option<i64>>,
+    pub invoiced_seconds: Vec<Option<i32>>,
+    pub invoiced_amounts: Vec<Option<i64>>,
+    pub keys: Vec<String>,
 }
 
 impl Run<'_> {
     pub(super) async fn time(&mut self, row: TimeRow) -> Step<()> {
-        let print = row.id.as_deref().map(|id| fingerprint([id]));
-        if print.is_some_and(|print| self.seen.0.contains_key(&print)) {
-            return row_failed(format!("the id {} stands in this file a second time", row.id.unwrap_or_default()));
+        if let Some(id) = &row.id
+            && self.seen.0.contains_key(&fingerprint([id.as_str()]))
+        {
+            return row_failed(format!("the id {id} stands in this file a second time"));
         }
-        let person = row.person.as_ref().map(|person| self.known_person(person)).transpose()?;
-        let (customer, project) = match &row.customer {
-            Some(customer) => self.of_customer(customer, &row.project, &row).await?,
-            None => self.of_project(&row.project)?,
+        let known = row.person.as_ref().map(|person| self.known_person(person)).transpose()?;
+        let meant = match &row.customer {
+            Some(customer) => {
+                let customer = self.known_customer(customer)?;
+                Meant { customer, project: self.known_project(customer, &row.project)?, person: known }
+            }
+            None => {
+                let (customer, project) = self.of_project(&row.project)?;
+                Meant { customer: Known::Yes(customer), project: Known::Yes(project), person: known }
+            }
+        };
+        let (customer, project) = match (&row.customer, meant.customer, meant.project) {
+            (_, Known::Yes(customer), Known::Yes(project)) => self.learned(&row, customer, project),
+            (Some(r), customer, project) => {
+                let customer = self.customer_of(customer, r).await?;
+                (customer, self.project_of(project, customer, &row.project, row.currency).await?)
+            }
+            (None, ..) => return row_failed("it cannot be told on which project this was"),
         };
         let facts = self.facts(customer);
         let Some(date) = row.date.or_else(|| row.starts_at.map(|start| facts.zone.date_of(start))) else {
             return row_failed("it cannot be told on which day this was");
         };
-        let person = match (person, &row.person) {
+        let person = match (known, &row.person) {
             (Some(known), Some(r)) => Some(self.person_of(known, r).await?),
             _ => None,
         };
@@ -97,19 +114,10 @@ impl Run<'_> {
                 name
             }
         };
-        let key = match (&row.id, print) {
-            (Some(id), Some(print)) => {
-                self.seen.add(print);
-                id.clone()
-            }
-            _ => {
-                let (project, person) =
-                    (project.to_string(), person.map(|person| person.to_string()).unwrap_or_default());
-                let seconds = row.seconds.to_string();
-                let print = fingerprint([row.stamp.as_str(), &project, &person, &row.description, &seconds]);
-                format!("{}-{}", crate::base::secret::hex(&print), self.seen.add(print))
-            }
-        };
+        let key = self.key(&row, project, person);
+        if self.wants_sample() {
+            self.sample_time(&row, &meant, date, &activity, row.currency.unwrap_or(facts.currency));
+        }
         let has_money = row.amount.is_some() || row.rate.is_some() || row.invoiced_amount.is_some();
         let currency = row.currency.unwrap_or(facts.currency);
         let staged = &mut self.staged;
@@ -139,15 +147,29 @@ impl Run<'_> {
         Ok(())
     }
 
-    async fn of_customer(&mut self, customer: &CustomerRef, project: &ProjectRef, row: &TimeRow) -> Step<(Uuid, Uuid)> {
-        let known = self.known_customer(customer)?;
-        let known_project = self.known_project(known, project)?;
-        let customer = self.customer_of(known, customer).await?;
-        Ok((customer, self.project_of(known_project, customer, project, row.currency).await?))
+    /// What the source's words mean is kept even where nobody had to be made.
+    fn learned(&mut self, row: &TimeRow, customer: Uuid, project: Uuid) -> (Uuid, Uuid) {
+        if let Some(r) = &row.customer {
+            self.customers.learn(r.into(), customer);
+            self.projects.learn(who::project_of(customer, &row.project), project);
+        }
+        (customer, project)
+    }
+
+    /// What the row is known by, here and in the next file.
+    pub(super) fn key(&mut self, row: &TimeRow, project: Uuid, person: Option<Uuid>) -> String {
+        if let Some(id) = &row.id {
+            self.seen.add(fingerprint([id.as_str()]));
+            return id.clone();
+        }
+        let (project, person) = (project.to_string(), person.map(|person| person.to_string()).unwrap_or_default());
+        let seconds = row.seconds.to_string();
+        let print = fingerprint([row.stamp.as_str(), &project, &person, &row.description, &seconds]);
+        format!("{}-{}", crate::base::secret::hex(&print), self.seen.add(print))
     }
 
     /// By the project's id alone.
-    fn of_project(&self, project: &ProjectRef) -> Step<(Uuid, Uuid)> {
+    pub(super) fn of_project(&self, project: &ProjectRef) -> Step<(Uuid, Uuid)> {
         let id = project.id.as_deref().unwrap_or_default();
         match self.projects.by_id(id).and_then(|target| Some((self.projects.parent(target)?, target))) {
             Some(found) => Ok(found),
@@ -166,11 +188,21 @@ impl Run<'_> {
         if count == 0 {
             return Ok(());
         }
+        if self.mode == Mode::Check {
+            let fates = self.compare(&rows).await?;
+            for fate in &fates {
+                self.count(*fate == Fate::New, *fate == Fate::Changed);
+            }
+            self.samples.settle(fates.into_iter());
+            return Ok(());
+        }
         let (account, source, now, says_state) = (self.account.0, self.source, self.now, self.says_state);
+        let import = self.import.map(|import| import.0);
         // The conflict finds stored rows by their index whatever the planner thinks: a join of ten thousand rows with a table that
         // grows while it is read came out as a scan of all of it per chunk, or per row.
-        let written = sqlx::query_scalar!(
-            r#"insert into time_entry as e (account_id, id, customer_id, project_id, person_id, activity, work_date, started_at, ended_at,
+        let written = sqlx::query!(
+            r#"with written as (
+               insert into time_entry as e (account_id, id, customer_id, project_id, person_id, activity, work_date, started_at, ended_at,
                    seconds, description, billable, state, tags, currency, rate, amount, invoiced_seconds, invoiced_amount,
                    source, source_key, created_at)
                select $1, t.id, t.customer, t.project, t.person, t.activity, t.work_date, t.starts, t.ends,
@@ -217,7 +249,19 @@ impl Run<'_> {
                          (excluded.customer_id, excluded.project_id, excluded.person_id, excluded.activity, excluded.work_date,
                           excluded.started_at, excluded.ended_at, excluded.seconds, excluded.description, excluded.billable,
                           excluded.tags, k.state, k.currency, k.rate, k.amount, k.invoiced_seconds, k.invoiced_amount))
-               returning (xmax = 0) as "new!""#,
+               returning e.id, e.version, (xmax = 0) as new),
+               batch as (
+                   insert into import_batch (account_id, import_id, position, entries)
+                   select $1, $24, coalesce((select max(position) from import_batch where account_id = $1 and import_id = $24), 0) + 1,
+                          array_agg(w.id)
+                   from written w where w.new and $24::uuid is not null having count(*) > 0),
+               -- Parts of one statement see what was before it.
+               kept as (
+                   insert into import_change (account_id, import_id, kind, target, version, before)
+                   select $1, $24, 'time', w.id::text, w.version,
+                          (select to_jsonb(o) from time_entry o where o.account_id = $1 and o.id = w.id)
+                   from written w where not w.new and $24::uuid is not null)
+               select count(*) filter (where new) as "new!", count(*) filter (where not new) as "changed!" from written"#,
             account,
             source,
             now,
@@ -241,11 +285,11 @@ impl Run<'_> {
             &rows.invoiced_seconds as &[Option<i32>],
             &rows.invoiced_amounts as &[Option<i64>],
             &rows.keys,
+            import,
         )
-        .fetch_all(self.conn())
+        .fetch_one(self.conn())
         .await?;
-        let new = written.iter().filter(|new| **new).count() as u64;
-        let changed = written.len() as u64 - new;
+        let (new, changed) = (written.new.unsigned_abs(), written.changed.unsigned_abs());
         self.report.counts.new += new;
         self.report.counts.changed += changed;
         self.report.counts.same += count - new - changed;

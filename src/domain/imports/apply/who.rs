@@ -80,8 +80,9 @@ impl Run<'_> {
     /// Keeps what this run learned, so that the next one finds the same even after a rename here.
     pub(super) async fn store_refs(&mut self) -> Result<(), Failure> {
         let (mut kinds, mut keys, mut targets) = (Vec::new(), Vec::new(), Vec::new());
+        let memory = &mut *self.memory;
         for (kind, directory) in
-            [("customer", &mut self.customers), ("project", &mut self.projects), ("person", &mut self.people)]
+            [("customer", &mut memory.customers), ("project", &mut memory.projects), ("person", &mut memory.people)]
         {
             // the same words learned twice in one run: the last meaning counts, and a statement may touch a row once
             let learned: std::collections::BTreeMap<String, Uuid> = directory.learned.drain(..).collect();
@@ -91,16 +92,28 @@ impl Run<'_> {
                 targets.push(target);
             }
         }
-        let (account, source) = (self.account.0, self.source);
+        if keys.is_empty() {
+            return Ok(());
+        }
+        let (account, source, import) = (self.account.0, self.source, self.import.map(|import| import.0));
         sqlx::query!(
-            "insert into external_ref (account_id, source, kind, external_id, target_id)
-             select $1, $2, t.kind, t.key, t.target from unnest($3::text[], $4::text[], $5::uuid[]) as t(kind, key, target)
-             on conflict (account_id, source, kind, external_id) do update set target_id = excluded.target_id",
+            "with done as (
+                 insert into external_ref (account_id, source, kind, external_id, target_id)
+                 select $1, $2, t.kind, t.key, t.target from unnest($3::text[], $4::text[], $5::uuid[]) as t(kind, key, target)
+                 on conflict (account_id, source, kind, external_id) do update set target_id = excluded.target_id
+                 returning kind, external_id)
+             insert into import_change (account_id, import_id, kind, target, before)
+             select $1, $6, 'ref', d.kind || ' ' || d.external_id,
+                    (select to_jsonb(o) from external_ref o
+                     where o.account_id = $1 and o.source = $2 and o.kind = d.kind and o.external_id = d.external_id)
+             from done d where $6::uuid is not null
+             on conflict (account_id, import_id, kind, target) do nothing",
             account,
             source,
             &kinds,
             &keys,
             &targets,
+            import,
         )
         .execute(self.conn())
         .await?;
@@ -162,7 +175,9 @@ impl Run<'_> {
                 .execute(self.conn())
                 .await?;
                 self.customers.add(id, Uuid::nil(), name, r.number.as_deref());
-                self.facts.insert(id, Facts { zone: self.defaults.zone.clone(), currency });
+                let zone = self.defaults.zone.clone();
+                self.facts.insert(id, Facts { zone, currency });
+                self.made("customer", id).await?;
                 self.report.made.customers += 1;
                 id
             }
@@ -198,6 +213,7 @@ impl Run<'_> {
                 .execute(self.conn())
                 .await?;
                 self.projects.add(id, customer, name, r.number.as_deref());
+                self.made("project", id).await?;
                 self.report.made.projects += 1;
                 id
             }
@@ -226,6 +242,7 @@ impl Run<'_> {
                 .execute(self.conn())
                 .await?;
                 self.people.add(id, Uuid::nil(), &name, r.email.as_deref());
+                self.made("person", id).await?;
                 self.report.made.people += 1;
                 id
             }

@@ -1,0 +1,188 @@
+//! Uploading, settling, checking and bringing in a file with a browser.
+
+use crate::support::rows::{row, rows};
+use crate::support::{Answer, Browser, Form, TestApp};
+use axum::body::Body;
+use serde_json::Value;
+
+use super::sample;
+
+pub struct Office {
+    pub app: TestApp,
+    pub alma: Browser,
+    pub home: String,
+}
+
+impl Office {
+    pub async fn new() -> Self {
+        let app = TestApp::start().await;
+        let alma = app.sign_in("alma").await;
+        let home = format!("/{}/admin/imports", app.fjord());
+        Self { app, alma, home }
+    }
+
+    pub async fn upload(&mut self, name: &str, bytes: &[u8]) -> Answer {
+        let id = self.alma.get(&self.home).await.input("import");
+        self.upload_as(&id, name, bytes).await
+    }
+
+    pub async fn upload_as(&mut self, id: &str, name: &str, bytes: &[u8]) -> Answer {
+        let mut body =
+            format!("--xyz\r\nContent-Disposition: form-data; name=\"import\"\r\n\r\n{id}\r\n--xyz\r\n").into_bytes();
+        body.extend_from_slice(
+            format!(
+                "Content-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\nContent-Type: text/csv\r\n\r\n"
+            )
+            .as_bytes(),
+        );
+        body.extend_from_slice(bytes);
+        body.extend_from_slice(b"\r\n--xyz--\r\n");
+        self.alma.send("POST", &self.home.clone(), Body::from(body), Some("multipart/form-data; boundary=xyz")).await
+    }
+
+    /// Uploads a file and says how it is to be read, as the page suggests but for `set`.
+    pub async fn checked(&mut self, name: &str, bytes: &[u8], set: &[(&str, &str)]) -> String {
+        let page = self.uploaded(name, bytes).await;
+        self.settle(&page, set).await;
+        page
+    }
+
+    pub async fn uploaded(&mut self, name: &str, bytes: &[u8]) -> String {
+        let answer = self.upload(name, bytes).await;
+        assert_eq!(answer.status, 303, "{}", answer.text());
+        answer.location().to_owned()
+    }
+
+    pub async fn settle(&mut self, page: &str, set: &[(&str, &str)]) -> Answer {
+        let mut form = Form::on(&self.alma.get(page).await, "zone");
+        for (name, value) in set {
+            form.set(name, value);
+        }
+        let answer = form.post(&mut self.alma, page).await;
+        assert_eq!(answer.status, 303, "{}", answer.text());
+        self.app.work().await;
+        self.alma.get(page).await
+    }
+
+    pub async fn press(&mut self, page: &str, button: &str) -> Answer {
+        let answer = self.alma.post(&format!("{page}/{button}"), &[]).await;
+        assert_eq!(answer.status, 303, "{}", answer.text());
+        self.alma.get(answer.location()).await
+    }
+
+    /// The row of an import.
+    pub async fn import(&self, page: &str) -> Value {
+        let id = page.rsplit('/').next().and_then(|id| id.parse().ok()).expect("an id");
+        row("select * from import where account_id = $1 and id = $2", &[self.app.account().0, id]).await
+    }
+
+    pub async fn counts(&self, page: &str) -> [i64; 5] {
+        let import = self.import(page).await;
+        ["new", "changed", "same", "skipped", "failed"]
+            .map(|what| import[format!("rows_{what}")].as_i64().expect("a count"))
+    }
+
+    /// What the check found.
+    pub async fn found(&self, page: &str) -> [i64; 5] {
+        let import = self.import(page).await;
+        ["new", "changed", "same", "skipped", "failed"]
+            .map(|what| import["checked"]["counts"][what].as_i64().unwrap_or_else(|| panic!("{import}")))
+    }
+}
+
+/// Everything an import can touch, without ids that differ from run to run and without versions.
+pub async fn books(account: uuid::Uuid) -> Vec<Value> {
+    let mut all = Vec::new();
+    for sql in [
+        "select c.name, c.number, c.currency, c.vat_number, c.zone, c.internal_note from customer c where account_id = $1 order by 1, 2",
+        "select p.name, p.number, p.state, p.currency, c.name as customer from project p
+         join customer c on c.account_id = p.account_id and c.id = p.customer_id where p.account_id = $1 order by 5, 1, 2",
+        "select name, email, number, active from person where account_id = $1 order by 1, 2",
+        "select e.work_date, e.started_at, e.ended_at, e.seconds, e.description, e.activity, e.billable, e.state, e.tags, e.currency, e.rate,
+                e.amount, e.invoiced_seconds, e.invoiced_amount, e.source, c.name as customer, p.name as project, n.name as person
+         from time_entry e join customer c on c.account_id = e.account_id and c.id = e.customer_id
+         join project p on p.account_id = e.account_id and p.id = e.project_id
+         left join person n on n.account_id = e.account_id and n.id = e.person_id
+         where e.account_id = $1 order by 1, 2, 4, 5, 16, 17, 18, 12, 7",
+        "select m.month, m.currency, m.entries, m.seconds, m.amount, m.invoiced_seconds, m.invoiced_amount, p.name from time_month m
+         join project p on p.account_id = m.account_id and p.id = m.project_id where m.account_id = $1 order by 8, 1, 2",
+        "select source, kind, count(*) from external_ref where account_id = $1 group by 1, 2 order by 1, 2",
+        "select number, state, gross, net, vat, paid, due_on from invoice where account_id = $1 order by 1",
+        "select i.number, l.description, l.net from invoice_line l join invoice i on i.account_id = l.account_id and i.id = l.invoice_id
+         where l.account_id = $1 order by 1, l.position",
+    ] {
+        all.extend(rows(sql, &[account]).await);
+    }
+    all
+}
+
+/// The sums per month are those of the entries.
+pub async fn months_agree(account: uuid::Uuid) {
+    let wrong = rows(
+        "select * from (select project_id, date_trunc('month', work_date)::date as month, coalesce(currency, '') as currency,
+                count(*) as entries, sum(seconds) as seconds, coalesce(sum(amount), 0) as amount
+         from time_entry where account_id = $1 group by 1, 2, 3) e
+         full join (select project_id, month, currency, entries, seconds, amount from time_month where account_id = $1) m
+         using (project_id, month, currency)
+         where (e.entries, e.seconds, e.amount) is distinct from (m.entries, m.seconds, m.amount)",
+        &[account],
+    )
+    .await;
+    assert_eq!(wrong, Vec::<Value>::new());
+}
+
+#[tokio::test]
+async fn a_file_goes_from_upload_to_books_and_back() {
+    let mut office = Office::new().await;
+    let account = office.app.account().0;
+    let before = books(account).await;
+    let page = office.uploaded("toggl \"x\"/../detailed.csv", &sample("toggl_detailed.csv")).await;
+    let open = office.alma.get(&page).await.text();
+    assert!(open.contains("<h1>detailed.csv</h1>"), "{open}");
+    assert!(
+        open.contains("Recognised by its headers: Toggl Track, detailed report. 14 of 14 columns are read."),
+        "{open}"
+    );
+    assert!(open.contains("frontend, urgent"), "sample values stand beside their columns");
+
+    let unsaid = Form::on(&office.alma.get(&page).await, "zone").post(&mut office.alma, &page).await;
+    assert_eq!(unsaid.status, 422);
+    assert!(unsaid.text().contains("Choose the time zone of the clock times"));
+
+    let checked = office.settle(&page, &[("zone", "Europe/Copenhagen"), ("customer", "Our own")]).await.text();
+    assert!(
+        checked.contains("What would happen") && checked.contains("Login page") && checked.contains("Our own"),
+        "{checked}"
+    );
+    assert_eq!(office.found(&page).await, [3, 0, 0, 0, 0]);
+    assert_eq!(books(account).await, before, "nothing is written before somebody says so");
+
+    let running = office.press(&page, "run").await;
+    assert_eq!(running.headers.get("refresh").map(|value| value.as_bytes()), Some(b"2".as_slice()));
+    office.app.work().await;
+    let done = office.alma.get(&page).await.text();
+    assert!(done.contains("Imported") && done.contains("Undo this import"), "{done}");
+    assert_eq!(office.counts(&page).await, [3, 0, 0, 0, 0]);
+    months_agree(account).await;
+    let after = books(account).await;
+    assert_ne!(after, before);
+
+    let again = office.checked("again.csv", &sample("toggl_detailed.csv"), &[]).await;
+    assert_eq!(office.found(&again).await, [0, 0, 3, 0, 0], "and the zone and the customer are remembered");
+    office.press(&again, "run").await;
+    office.app.work().await;
+    assert_eq!(office.counts(&again).await, [0, 0, 3, 0, 0]);
+    assert_eq!(books(account).await, after);
+
+    let refused = office.press(&page, "undo").await.text();
+    assert!(!refused.contains("Undo this import"), "only the last one can be taken back");
+    office.press(&again, "undo").await;
+    office.app.work().await;
+    assert_eq!(books(account).await, after);
+    office.press(&page, "undo").await;
+    office.app.work().await;
+    let undone = office.alma.get(&page).await.text();
+    assert!(undone.contains("It has been undone"), "{undone}");
+    assert_eq!(books(account).await, before);
+    months_agree(account).await;
+}
