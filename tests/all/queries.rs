@@ -30,6 +30,8 @@ fn statements(source: &Source) -> Vec<String> {
 const WITHOUT_ACCOUNT: &[(&str, &str, &str)] = &[
     ("src/domain/accounts.rs", "select id as \"id: AccountId\", slug, name, language", "finds the account by its slug"),
     ("src/domain/accounts.rs", "insert into account (id, slug", "makes the account"),
+    ("src/domain/imports/apply/mod.rs", "savepoint import", "no rows"),
+    ("src/domain/imports/apply/mod.rs", "rollback to savepoint import", "no rows"),
     ("src/domain/imports/apply/mod.rs", "savepoint file", "no rows"),
     ("src/domain/imports/apply/mod.rs", "rollback to savepoint file", "no rows"),
     (
@@ -37,6 +39,10 @@ const WITHOUT_ACCOUNT: &[(&str, &str, &str)] = &[
         "select pg_try_advisory_xact_lock(hashtextextended('import ' || $1::text, 0))",
         "no rows",
     ),
+    ("src/domain/imports/upload.rs", "delete from import_chunk c using import i", "clears what is over"),
+    ("src/domain/imports/upload.rs", "delete from import_problem c using import i", "clears what is over"),
+    ("src/domain/imports/upload.rs", "delete from import_batch c using import i", "clears what is over"),
+    ("src/domain/imports/upload.rs", "delete from import_change c using import i", "clears what is over"),
     ("src/domain/jobs.rs", "update job set lease_until = $2, claim = $3", "takes the next job, whosever it is"),
     ("src/domain/jobs.rs", "delete from job where done_at < $1", "clears what is over"),
     ("src/domain/kimai/connection.rs", "select token_key as", "counts tokens by their key"),

@@ -4,6 +4,7 @@
 mod desk;
 mod expenses;
 mod hansen;
+mod import;
 mod kimai;
 mod lund;
 mod nord;
@@ -12,7 +13,7 @@ mod talk;
 
 use super::passphrase;
 use crate::base::ids::{
-    AccountId, ContactId, InvoiceId, LoginId, MilestoneId, PersonId, PhaseId, RateId, StatusReportId, SyncId, TaskId,
+    AccountId, ContactId, ImportId, InvoiceId, LoginId, MilestoneId, PersonId, PhaseId, RateId, StatusReportId, SyncId, TaskId,
     TicketId, TimeEntryId,
 };
 use crate::base::money::Currency;
@@ -57,6 +58,8 @@ pub struct Fjord {
     pub expenses: Expenses,
     /// A run of its connection to a Kimai, with a row that failed.
     pub sync: SyncId,
+    /// Uploaded and not brought in.
+    pub import: ImportId,
 }
 
 /// The other company, *Rival Partners*.
@@ -68,6 +71,8 @@ pub struct Rival {
     pub rita: Staff,
     pub nord: Nord,
     pub sync: SyncId,
+    /// Uploaded and not brought in.
+    pub import: ImportId,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -152,7 +157,9 @@ pub async fn create(db: &Database, passwords: &Passwords, fjord: Slug, rival: Sl
     stage.store(db, fjord_account).await?;
     let failed_row = "hours 4711: rate \"CANARY-NOTE-KIMAI\" is not a number";
     let sync = kimai::store(db, fjord_account, "https://kimai.fjord.example", failed_row).await?;
-    let fjord = Fjord { account: fjord_account, slug: fjord, alma, bo, vera, rolf, hansen, lund, expenses, sync };
+    let file = import::toggl("Vera Munk", "Hansen & Søn", "Workshops", "DKK");
+    let import = import::store(db, fjord_account, "Alma Lindqvist", &file).await?;
+    let fjord = Fjord { account: fjord_account, slug: fjord, alma, bo, vera, rolf, hansen, lund, expenses, sync, import };
 
     let mut stage = Stage::new(&hashes, demo, Days::new(db.now(), english.zone));
     let rita = stage.staff("Rita Stone", "rita", "owner", None);
@@ -160,7 +167,9 @@ pub async fn create(db: &Database, passwords: &Passwords, fjord: Slug, rival: Sl
     stage.store(db, rival_account).await?;
     let failed_row = "hours 12: duration is missing";
     let sync = kimai::store(db, rival_account, "https://kimai.rival.example", failed_row).await?;
-    Ok(Cast { fjord, rival: Rival { account: rival_account, slug: rival, rita, nord, sync } })
+    let file = import::toggl("Rita Stone", "Nord Group", "Workshops", "GBP");
+    let import = import::store(db, rival_account, "Rita Stone", &file).await?;
+    Ok(Cast { fjord, rival: Rival { account: rival_account, slug: rival, rita, nord, sync, import } })
 }
 
 fn account(slug: &Slug, name: &str, language: Lang, zone: &str, currency: &str, demo: bool) -> Result<NewAccount> {

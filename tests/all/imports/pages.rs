@@ -136,7 +136,7 @@ async fn a_file_goes_from_upload_to_books_and_back() {
     let mut office = Office::new().await;
     let account = office.app.account().0;
     let before = books(account).await;
-    let page = office.uploaded("toggl \"x\"/../detailed.csv", &sample("toggl_detailed.csv")).await;
+    let page = office.uploaded("my folder/../detailed.csv", &sample("toggl_detailed.csv")).await;
     let open = office.alma.get(&page).await.text();
     assert!(open.contains("<h1>detailed.csv</h1>"), "{open}");
     assert!(
@@ -185,4 +185,115 @@ async fn a_file_goes_from_upload_to_books_and_back() {
     assert!(undone.contains("It has been undone"), "{undone}");
     assert_eq!(books(account).await, before);
     months_agree(account).await;
+}
+
+#[tokio::test]
+async fn an_unknown_header_is_mapped_by_hand_once() {
+    let mut office = Office::new().await;
+    let account = office.app.account().0;
+    let text = "Wann;Wer;Für;Vorhaben;Std;Preis\n31.10.2026;Anna;Aldebaran KG;Netz;1,5;150,00\n01.11.2026;Bo;Aldebaran KG;Netz;2;\n";
+    let page = office.uploaded("export.csv", text.as_bytes()).await;
+    let unknown = office.alma.get(&page).await.text();
+    assert!(unknown.contains("These headers are not known") && unknown.contains("Aldebaran KG"), "{unknown}");
+    let chosen = office.alma.get(&format!("{page}?format=time")).await;
+    let mut form = Form::on(&chosen, "col-customer");
+    let refused = form.post(&mut office.alma, &page).await;
+    assert_eq!(refused.status, 422);
+    for needed in ["Date is needed", "Hours is needed", "Customer is needed", "Project is needed"] {
+        assert!(refused.text().contains(needed), "{needed}");
+    }
+    for (field, place) in
+        [("date", "0"), ("person", "1"), ("customer", "2"), ("project", "3"), ("duration", "4"), ("amount", "5")]
+    {
+        form.set(&format!("col-{field}"), place);
+    }
+    let answer = form.post(&mut office.alma, &page).await;
+    assert_eq!(answer.status, 303, "{}", answer.text());
+    office.app.work().await;
+    assert_eq!(office.found(&page).await, [2, 0, 0, 0, 0]);
+    let shown = office.alma.get(&page).await.text();
+    assert!(shown.contains("1:30") && shown.contains("Aldebaran KG <span class=\"tag ok\">New</span>"), "{shown}");
+    office.press(&page, "run").await;
+    office.app.work().await;
+    let sum = row("select sum(e.seconds) as seconds, sum(e.amount) as amount from time_entry e join customer c on c.account_id = e.account_id
+                   and c.id = e.customer_id where e.account_id = $1 and c.name = 'Aldebaran KG'", &[account]).await;
+    assert_eq!((sum["seconds"].as_i64(), sum["amount"].as_i64()), (Some(12_600), Some(15_000)));
+
+    let next = office.uploaded("next.csv", text.as_bytes()).await;
+    let known = office.alma.get(&next).await;
+    assert!(known.text().contains("Read as the last file with these headers: Hours from any CSV."));
+    assert_eq!(Form::on(&known, "col-customer").get("col-customer"), "2");
+}
+
+#[tokio::test]
+async fn days_that_could_be_two_are_asked_for_and_proof_is_taken() {
+    let mut office = Office::new().await;
+    let page = office.uploaded("clockify.csv", &sample("clockify_detailed.csv")).await;
+    let set = [("zone", "Europe/Berlin"), ("customer", "Our own")];
+    let asked = office.settle(&page, &set).await;
+    assert!(
+        asked.text().contains("10/01/2026 can be two days, and nothing in the file says which"),
+        "{}",
+        asked.text()
+    );
+    assert_eq!(office.import(&page).await["state"], "open");
+    office.settle(&page, &[("dates", "mdy")]).await;
+    assert_eq!(office.found(&page).await, [3, 0, 0, 0, 0]);
+    let shown = office.alma.get(&page).await.text();
+    assert!(shown.contains("1 Oct 2026") && shown.contains("Invoiced"), "{shown}");
+
+    let proved = String::from_utf8(sample("clockify_detailed.csv")).expect("text").replace("10/02/2026", "10/22/2026");
+    let page = office.checked("proved.csv", proved.as_bytes(), &[("dates", "")]).await;
+    assert_eq!(office.import(&page).await["dates"], "mdy");
+    assert_eq!(office.found(&page).await, [3, 0, 0, 0, 0]);
+}
+
+#[tokio::test]
+async fn a_form_sent_twice_is_one_import_and_a_button_pressed_twice_one_run() {
+    let mut office = Office::new().await;
+    let account = office.app.account().0;
+    let id = office.alma.get(&office.home.clone()).await.input("import");
+    let bytes = sample("harvest_detailed_dot_decimal.csv");
+    for _ in 0..2 {
+        let answer = office.upload_as(&id, "harvest.csv", &bytes).await;
+        assert_eq!((answer.status.as_u16(), answer.location()), (303, format!("{}/{id}", office.home).as_str()));
+    }
+    let page = format!("{}/{id}", office.home);
+    let mut form = Form::on(&office.alma.get(&page).await, "col-customer");
+    form.set("customer", "");
+    for _ in 0..2 {
+        assert_eq!(form.post(&mut office.alma, &page).await.status, 303);
+    }
+    office.app.work().await;
+    for _ in 0..2 {
+        office.press(&page, "run").await;
+    }
+    office.app.work().await;
+    office.press(&page, "run").await;
+    office.app.work().await;
+    let entries =
+        row("select count(*) as count from time_entry where account_id = $1 and source = 'harvest'", &[account]).await;
+    assert_eq!(entries["count"], 1);
+    assert_eq!(office.counts(&page).await, [1, 0, 0, 0, 0]);
+}
+
+#[tokio::test]
+async fn what_is_no_file_is_said_beside_the_field() {
+    let mut office = Office::new().await;
+    let home = office.home.clone();
+    let none = office.alma.post(&home, &[("file", "x")]).await;
+    assert_eq!(none.status, 422);
+    assert!(none.text().contains("Choose a file that is not empty"));
+    let empty = office.upload("empty.csv", b"").await;
+    assert_eq!(empty.status, 422, "{}", empty.text());
+    let cut = "--xyz\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x.csv\"\r\n\r\ndate,cust";
+    let answer = office.alma.send("POST", &home, Body::from(cut), Some("multipart/form-data; boundary=xyz")).await;
+    assert_eq!(answer.status, 422, "{}", answer.text());
+    assert!(answer.text().contains("broke off"));
+    let left = row(
+        "select count(*) as count from import where account_id = $1 and state = 'receiving'",
+        &[office.app.account().0],
+    )
+    .await;
+    assert_eq!(left["count"], 0, "and nothing of it stays");
 }

@@ -17,6 +17,7 @@ pub struct Things {
     pub sync: Uuid,
     pub ticket: Uuid,
     pub file: Uuid,
+    pub import: Uuid,
     pub plan: Planned,
 }
 
@@ -57,6 +58,7 @@ impl Things {
             ticket: hansen.cases.shown.case.0,
             file: hansen.cases.shown.file.0,
             plan: Planned::of(&hansen.plan),
+            import: fjord.import.0,
         }
     }
 
@@ -74,6 +76,7 @@ impl Things {
             ticket: lund.cases.shown.case.0,
             file: lund.cases.shown.file.0,
             plan: Planned::of(&lund.plan),
+            import: app.cast.fjord.import.0,
         }
     }
 
@@ -91,6 +94,7 @@ impl Things {
             ticket: nord.cases.shown.case.0,
             file: nord.cases.shown.file.0,
             plan: Planned::of(&nord.plan),
+            import: app.cast.rival.import.0,
         }
     }
 
@@ -109,6 +113,7 @@ impl Things {
             ticket: id(),
             file: id(),
             plan,
+            import: id(),
         }
     }
 
@@ -127,6 +132,7 @@ impl Things {
             "report" => self.plan.report,
             "task" => self.plan.task,
             "rate" => self.plan.rate,
+            "import" => self.import,
             _ => self.person,
         }
     }
@@ -159,6 +165,7 @@ fn kinds(route: &Route) -> (Option<&'static str>, Option<&'static str>) {
         ("views" | "undo" | "time" | "expenses", Policy::Staff(_)) => PERSONAL,
         ("people", Policy::Staff(_)) => "person",
         ("runs", Policy::Staff(_)) => "sync",
+        ("imports", Policy::Staff(_)) => "import",
         ("projects", Policy::Staff(_) | Policy::Portal(_)) => "project",
         ("invoices", Policy::Staff(_) | Policy::Portal(_)) => "invoice",
         ("tickets", Policy::Staff(_) | Policy::Portal(_)) => "ticket",
