@@ -7,7 +7,9 @@ mod invoices;
 mod pages;
 mod property;
 mod samples;
+mod scale;
 mod stored;
+mod strangers;
 mod trackers;
 mod who;
 

@@ -13,7 +13,7 @@ pub(super) async fn store(db: &Database, account: AccountId, who: &str, file: &s
     sqlx::query!(
         "insert into import (account_id, id, format, file_name, file_hash, rows_new, rows_skipped, state, actor_name, bytes,
                              rows_total, rows_read, started_at, run_at, ended_at)
-         values ($1, $2, 'kimai-csv', 'kimai-export.csv', '', 1284, 3, 'done', $3, 214800, 1287, 1287, $4, $4, $5)",
+         values ($1, $2, 'kimai-csv', 'Kimai export 2025.csv', '', 1284, 3, 'done', $3, 214800, 1287, 1287, $4, $4, $5)",
         account.0,
         ImportId::new().0,
         who,
@@ -24,7 +24,7 @@ pub(super) async fn store(db: &Database, account: AccountId, who: &str, file: &s
     .await?;
     sqlx::query!(
         "insert into import (account_id, id, format, file_name, file_hash, state, actor_name, bytes, started_at)
-         values ($1, $2, '', 'toggl-detailed.csv', '', 'open', $3, $4, $5)",
+         values ($1, $2, '', 'Toggl October.csv', '', 'open', $3, $4, $5)",
         account.0,
         id.0,
         who,
