@@ -30,7 +30,6 @@ pub mod viewer;
 use crate::app::App;
 use axum::Router;
 use axum::middleware::{from_fn, from_fn_with_state};
-pub use limits::BODY_BYTES;
 use routes::Routes;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::csrf::CsrfLayer;

@@ -125,6 +125,13 @@ impl ListView {
         !self.list.acts.is_empty()
     }
 
+    /// Lists that a file can fill, for whoever may bring one in.
+    fn fills_from_file(&self) -> bool {
+        let imports = self.page.url("/imports");
+        let fills = ["/customers", "/projects"].iter().any(|list| self.address() == self.page.url(list));
+        fills && self.page.set_up.iter().any(|place| place.href == imports)
+    }
+
     fn filtered(&self) -> bool {
         !self.chips.is_empty() || self.asked.page > 1
     }
