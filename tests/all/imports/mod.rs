@@ -4,6 +4,7 @@
 mod desk;
 mod hostile;
 mod invoices;
+mod killed;
 mod pages;
 mod property;
 mod samples;

@@ -9,7 +9,7 @@ use std::time::Duration;
 use super::pages::{Office, books, months_agree};
 
 /// Hours of a few people on a few projects, each row another day or hour; every line that `bad` names has no day.
-fn hours(count: usize, bad: &[usize]) -> String {
+pub fn hours(count: usize, bad: &[usize]) -> String {
     let mut text = String::from("date,start,duration,client,project,person,email,task,description,currency,amount\n");
     for n in 0..count {
         let line = n + 2;
