@@ -54,7 +54,9 @@ impl Office {
     }
 
     pub async fn settle(&mut self, page: &str, set: &[(&str, &str)]) -> Answer {
-        let mut form = Form::on(&self.alma.get(page).await, "zone");
+        let shown = self.alma.get(page).await;
+        let field = if shown.text().contains("name=\"zone\"") { "zone" } else { "col-customer" };
+        let mut form = Form::on(&shown, field);
         for (name, value) in set {
             form.set(name, value);
         }

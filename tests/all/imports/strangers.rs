@@ -123,7 +123,7 @@ async fn an_upload_may_be_long_and_nothing_else() {
         .send("POST", &page, axum::body::Body::from(long.clone()), Some("multipart/form-data; boundary=xyz"))
         .await;
     assert_ne!(elsewhere.status, 200);
-    office.alma.headers.push(("content-length".into(), (201_u64 << 20).to_string()));
+    office.alma.headers.push(("content-length".into(), (300_u64 << 20).to_string()));
     let announced = office
         .alma
         .send("POST", &office.home.clone(), axum::body::Body::from("x"), Some("multipart/form-data; boundary=xyz"))
