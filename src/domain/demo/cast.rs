@@ -13,8 +13,8 @@ mod talk;
 
 use super::passphrase;
 use crate::base::ids::{
-    AccountId, ContactId, ImportId, InvoiceId, LoginId, MilestoneId, PersonId, PhaseId, RateId, StatusReportId, SyncId, TaskId,
-    TicketId, TimeEntryId,
+    AccountId, ContactId, ImportId, InvoiceId, LoginId, MilestoneId, PersonId, PhaseId, RateId, StatusReportId, SyncId,
+    TaskId, TicketId, TimeEntryId,
 };
 use crate::base::money::Currency;
 use crate::base::name::Slug;

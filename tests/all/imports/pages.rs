@@ -278,24 +278,3 @@ async fn a_form_sent_twice_is_one_import_and_a_button_pressed_twice_one_run() {
     assert_eq!(entries["count"], 1);
     assert_eq!(office.counts(&page).await, [1, 0, 0, 0, 0]);
 }
-
-#[tokio::test]
-async fn what_is_no_file_is_said_beside_the_field() {
-    let mut office = Office::new().await;
-    let home = office.home.clone();
-    let none = office.alma.post(&home, &[("file", "x")]).await;
-    assert_eq!(none.status, 422);
-    assert!(none.text().contains("Choose a file that is not empty"));
-    let empty = office.upload("empty.csv", b"").await;
-    assert_eq!(empty.status, 422, "{}", empty.text());
-    let cut = "--xyz\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x.csv\"\r\n\r\ndate,cust";
-    let answer = office.alma.send("POST", &home, Body::from(cut), Some("multipart/form-data; boundary=xyz")).await;
-    assert_eq!(answer.status, 422, "{}", answer.text());
-    assert!(answer.text().contains("broke off"));
-    let left = row(
-        "select count(*) as count from import where account_id = $1 and state = 'receiving'",
-        &[office.app.account().0],
-    )
-    .await;
-    assert_eq!(left["count"], 0, "and nothing of it stays");
-}

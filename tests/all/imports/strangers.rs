@@ -1,5 +1,7 @@
 //! Files that are broken or built to break something, by upload; and imports of another account.
 
+use crate::support::rows::row;
+use axum::body::Body;
 use uuid::Uuid;
 
 use super::pages::{Office, books};
@@ -118,15 +120,34 @@ async fn an_upload_may_be_long_and_nothing_else() {
     assert!(long.len() > 3 << 20);
     let page = office.uploaded("long.csv", long.as_bytes()).await;
     assert_eq!(office.import(&page).await["bytes"].as_u64(), Some(long.len() as u64));
-    let elsewhere = office
-        .alma
-        .send("POST", &page, axum::body::Body::from(long.clone()), Some("multipart/form-data; boundary=xyz"))
-        .await;
+    let elsewhere =
+        office.alma.send("POST", &page, Body::from(long.clone()), Some("multipart/form-data; boundary=xyz")).await;
     assert_ne!(elsewhere.status, 200);
     office.alma.headers.push(("content-length".into(), (300_u64 << 20).to_string()));
     let announced = office
         .alma
-        .send("POST", &office.home.clone(), axum::body::Body::from("x"), Some("multipart/form-data; boundary=xyz"))
+        .send("POST", &office.home.clone(), Body::from("x"), Some("multipart/form-data; boundary=xyz"))
         .await;
     assert_eq!(announced.status, 413);
+}
+
+#[tokio::test]
+async fn what_is_no_file_is_said_beside_the_field() {
+    let mut office = Office::new().await;
+    let home = office.home.clone();
+    let none = office.alma.post(&home, &[("file", "x")]).await;
+    assert_eq!(none.status, 422);
+    assert!(none.text().contains("Choose a file that is not empty"));
+    let empty = office.upload("empty.csv", b"").await;
+    assert_eq!(empty.status, 422, "{}", empty.text());
+    let cut = "--xyz\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x.csv\"\r\n\r\ndate,cust";
+    let answer = office.alma.send("POST", &home, Body::from(cut), Some("multipart/form-data; boundary=xyz")).await;
+    assert_eq!(answer.status, 422, "{}", answer.text());
+    assert!(answer.text().contains("broke off"));
+    let left = row(
+        "select count(*) as count from import where account_id = $1 and state = 'receiving'",
+        &[office.app.account().0],
+    )
+    .await;
+    assert_eq!(left["count"], 0, "and nothing of it stays");
 }
