@@ -5,8 +5,10 @@ use crate::base::ids::PersonId;
 use crate::base::words::Words;
 use crate::domain::people::{self, OWNER, Objection, Rights};
 use crate::domain::permissions::EditPeople;
+use crate::domain::rates::Filter;
 use crate::error::{Error, Result};
 use crate::web::admin::projects::typed;
+use crate::web::admin::rates;
 use crate::web::admin::records::{Fact, Reader, Section, differences, version};
 use crate::web::form::{Difference, Errors, Field, Form, Input};
 use crate::web::page::Page;
@@ -49,6 +51,8 @@ struct EditView {
     may_save: bool,
     /// What the roles may do.
     roles: Vec<Fact>,
+    /// `None` without the right to see rates.
+    rates: Option<rates::Section>,
     conflict: Vec<Difference>,
     errors: Errors,
 }
@@ -57,19 +61,22 @@ struct EditView {
 struct Offered {
     roles: Vec<(String, String)>,
     may_save: bool,
+    rates: Option<rates::Section>,
 }
 
 impl Offered {
     async fn load(staff: &mut Staff<EditPeople>, stored: &people::Stored) -> Result<Self> {
         let i_own = people::find(&mut staff.scope, staff.me.person).await?.rights.owns();
-        let t = &staff.page.t;
+        let t = staff.page.t.clone();
         let mut offered = vec![(String::new(), t.role_none())];
         for known in people::roles(&mut staff.scope).await? {
             if i_own || known.key != OWNER || stored.rights.owns() {
-                offered.push((known.key.clone(), role(t, Some(&known.key))));
+                offered.push((known.key.clone(), role(&t, Some(&known.key))));
             }
         }
-        Ok(Self { roles: offered, may_save: i_own || !stored.rights.owns() })
+        let filter = Filter { person: Some(stored.id), ..Filter::default() };
+        let rates = rates::section(staff, &filter, &format!("person={}", stored.id)).await?;
+        Ok(Self { roles: offered, rates, may_save: i_own || !stored.rights.owns() })
     }
 }
 
@@ -135,6 +142,7 @@ fn view(page: Page, stored: &people::Stored, form: &PersonForm, offered: &Offere
         back,
         may_save: offered.may_save,
         roles: roles(&t),
+        rates: offered.rates.clone(),
         conflict: Vec::new(),
         errors,
         page,
