@@ -100,7 +100,8 @@ async fn a_form_posted_twice_makes_one_of_each() {
         ("status_report", "title = 'Kingfisher'"),
         ("rate", "rate = 1777"),
     ] {
-        let found = rows(&format!("select id from {table} where account_id = $1 and {named}"), &[app.account().0]).await;
+        let found =
+            rows(&format!("select id from {table} where account_id = $1 and {named}"), &[app.account().0]).await;
         assert_eq!(found.len(), 1, "{table}");
     }
 }
@@ -110,11 +111,9 @@ async fn the_second_of_two_editors_sees_both_values_and_may_then_save() {
     let app = TestApp::start().await;
     let (mut alma, mut vera) = (app.sign_in("alma").await, app.sign_in("vera").await);
     let hansen = app.cast.fjord.hansen;
-    for (noun, id) in [
-        ("phases", hansen.plan.phase.0),
-        ("milestones", hansen.plan.milestone.0),
-        ("tasks", hansen.plan.task.0),
-    ] {
+    for (noun, id) in
+        [("phases", hansen.plan.phase.0), ("milestones", hansen.plan.milestone.0), ("tasks", hansen.plan.task.0)]
+    {
         let address = format!("{}/{noun}/{id}", plan(&app));
         let (mut first, mut second) =
             (Form::on(&alma.get(&address).await, "name"), Form::on(&vera.get(&address).await, "name"));
@@ -183,7 +182,9 @@ async fn the_bar_says_in_words_how_a_budget_stands() {
         (seconds, "nearly used up"),
         (seconds - 1, "over the budget"),
     ] {
-        let sql = format!("update project set budget_amount = null, budget_seconds = {budget} where account_id = $1 and id = $2");
+        let sql = format!(
+            "update project set budget_amount = null, budget_seconds = {budget} where account_id = $1 and id = $2"
+        );
         change(&sql, &ids).await;
         for page in [
             alma.get(&plan(&app)).await,

@@ -124,10 +124,10 @@ async fn the_second_of_two_who_correct_a_rate_sees_both() {
     let (mut alma, mut other) = (app.sign_in("alma").await, app.sign_in("alma").await);
     // The one before the customer's rate: no open hours are that old.
     let sql = "select id from rate where account_id = $1 and customer_id = $2 and rate < 1200";
-    let id = row(sql, &[app.account().0, app.cast.fjord.hansen.customer.0]).await["id"].as_str().expect("an id").to_owned();
+    let id =
+        row(sql, &[app.account().0, app.cast.fjord.hansen.customer.0]).await["id"].as_str().expect("an id").to_owned();
     let edit = format!("/{}/admin/rates/{id}", app.fjord());
-    let (mut first, mut second) =
-        (Form::on(&alma.get(&edit).await, "rate"), Form::on(&other.get(&edit).await, "rate"));
+    let (mut first, mut second) = (Form::on(&alma.get(&edit).await, "rate"), Form::on(&other.get(&edit).await, "rate"));
     let answer = answered(first.set("rate", "801").post(&mut alma, &edit).await, &mut alma, &edit).await;
     assert_eq!(answer.status, 303);
     let answer = second.set("rate", "802").post(&mut other, &edit).await;

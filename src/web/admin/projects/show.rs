@@ -4,9 +4,7 @@ use super::super::rates;
 use super::super::records::{Fact, lines};
 use super::super::tasks::line::{Line, line};
 use crate::base::ids::{CustomerId, ProjectId};
-use crate::domain::permissions::{
-    EditProjects, ViewCustomerAccess, ViewCustomers, ViewProjects, ViewRates, ViewTime,
-};
+use crate::domain::permissions::{EditProjects, ViewCustomerAccess, ViewCustomers, ViewProjects, ViewRates, ViewTime};
 use crate::domain::projects::effort::{self, Budgets, Member};
 use crate::domain::projects::{self, Stored, milestones, phases, reports};
 use crate::domain::rates::Filter;
