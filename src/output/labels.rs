@@ -60,6 +60,8 @@ pub fn state(words: &Words, key: &str) -> String {
         "partly-paid" => words.state_partly_paid(),
         "overdue" => words.state_overdue(),
         "paid" => words.state_paid(),
+        "draft" => words.state_draft(),
+        "sent" => words.state_sent(),
         "invoice" => words.kind_invoice(),
         "credit-note" => words.kind_credit_note(),
         "phase" => words.kind_phase(),

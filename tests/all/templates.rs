@@ -42,6 +42,9 @@ fn address(app: &TestApp, path: &str, token: &str) -> String {
             (Some("id"), "people") => fjord.vera.person.to_string(),
             (Some("id"), "runs") => fjord.sync.to_string(),
             (Some("id"), "tickets") => hansen.cases.shown.case.to_string(),
+            (Some("id"), "invoices") if ["/edit", "/send", "/cancel"].iter().any(|end| path.ends_with(end)) => {
+                hansen.invoices.draft.to_string()
+            }
             (Some("id"), "invoices") => hansen.invoices.sent.to_string(),
             (Some(place), noun) => panic!("{path}: what is {{{place}}} of {noun}? Name one here."),
         };
@@ -165,7 +168,9 @@ async fn mistakes(app: &TestApp, alma: &mut Browser, clara: &mut Browser, lang: 
             Policy::Anyone => continue,
         };
         let changes =
-            ["/remove", "/profile", "/sessions", "/close", "/reopen"].iter().any(|end| route.path.ends_with(end));
+            ["/remove", "/profile", "/sessions", "/close", "/reopen", "/send", "/cancel", "/billing"]
+                .iter()
+                .any(|end| route.path.ends_with(end));
         // buttons of the connection; its form is asked below like any other
         let button = route.path.contains("/imports/kimai/") && !route.path.ends_with("/edit");
         if changes || button {

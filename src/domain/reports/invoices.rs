@@ -78,11 +78,11 @@ pub async fn report(scope: &mut PortalScope, raw: &RawQuery, extent: Extent) -> 
                select id, number, kind, state, issued_on, due_on, currency, gross, paid,
                       case when state in ('paid', 'cancelled') or (gross <> 0 and abs(paid) >= abs(gross)) then 0 else gross - paid end as open
                from invoice
-               where account_id = $1 and customer_id = $2 and state <> 'draft' and ($3::date is null or issued_on >= $3) and ($4::date is null or issued_on <= $4)
+               where account_id = $1 and customer_id = $2 and state <> 'draft' and number is not null and ($3::date is null or issued_on >= $3) and ($4::date is null or issued_on <= $4)
                  and ($5::text is null or strpos(lower(number), lower($5)) > 0 or strpos(lower(coalesce(reference, '')), lower($5)) > 0)),
            sums as (select coalesce(jsonb_object_agg(currency, array[gross, open]), '{}') as sums, coalesce(sum(n), 0)::int8 as total
                     from (select currency, sum(gross) filter (where state <> 'cancelled') as gross, sum(open) as open, count(*) as n from shown group by 1) c)
-           select s.id as "id: InvoiceId", s.number, s.kind, s.state, s.issued_on, s.due_on, s.currency, s.gross, s.paid, sums.sums as "sums!", sums.total as "total!"
+           select s.id as "id: InvoiceId", s.number as "number!", s.kind, s.state, s.issued_on, s.due_on, s.currency, s.gross, s.paid, sums.sums as "sums!", sums.total as "total!"
            from shown s cross join sums
            order by
                case when $6 = 'number' and not $7 then s.number end, case when $6 = 'number' and $7 then s.number end desc,
@@ -170,8 +170,8 @@ pub async fn find(scope: &mut PortalScope, id: InvoiceId) -> Result<Page> {
     }
     let (account, customer, seen) = (scope.account, scope.customer, scope.visibility.clone());
     let row = sqlx::query!(
-        "select number, kind, state, issued_on, due_on, paid_on, currency, net, vat, gross, paid, reference, note
-         from invoice where account_id = $1 and customer_id = $2 and id = $3 and state <> 'draft'",
+        r#"select number as "number!", kind, state, issued_on, due_on, paid_on, currency, net, vat, gross, paid, reference, note
+           from invoice where account_id = $1 and customer_id = $2 and id = $3 and state <> 'draft' and number is not null"#,
         account.0,
         customer.0,
         id.0,

@@ -37,9 +37,9 @@ pub async fn invoices(scope: &mut StaffScope, rows: &[Invoice]) -> Result<()> {
     let (account, now) = (scope.account, scope.now);
     sqlx::query!(
         "insert into invoice (account_id, id, customer_id, number, kind, state, issued_on, due_on, paid_on, currency, net, vat, gross, paid,
-                              reference, note, internal_note, created_at)
+                              reference, note, internal_note, own, created_at)
          select $1, n.id, n.customer, n.number, n.kind, n.state, n.issued_on, n.due_on, n.paid_on, n.currency, n.net, n.vat, n.gross, n.paid,
-                n.reference, n.note, n.internal_note, $3
+                n.reference, n.note, n.internal_note, n.state = 'draft', $3
          from jsonb_to_recordset($2) as n(id uuid, customer uuid, number text, kind text, state text, issued_on date, due_on date, paid_on date,
                                           currency text, net bigint, vat bigint, gross bigint, paid bigint, reference text, note text,
                                           internal_note text)",

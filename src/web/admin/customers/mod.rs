@@ -4,6 +4,7 @@ pub mod form;
 mod index;
 
 use super::home::event;
+use super::invoices::of_customer::{self, OfCustomer};
 use super::records::{Done, Fact, lines};
 use crate::base::ids::{CustomerId, PersonId};
 use crate::base::page::Slice;
@@ -53,6 +54,8 @@ struct ShowView {
     /// `None`: no access; else whether it is switched on.
     access: Option<bool>,
     changes: Vec<Change>,
+    /// `None` without the right to see invoices.
+    invoices: Option<OfCustomer>,
 }
 
 impl ShowView {
@@ -70,6 +73,7 @@ struct Related {
     contacts: (Vec<contacts::Listed>, i64),
     projects: Option<(Vec<projects::Listed>, i64)>,
     access: Option<bool>,
+    invoices: Option<OfCustomer>,
     changes: Vec<audit::Entry>,
     rights: Rights,
     sees_access: bool,
@@ -90,13 +94,14 @@ async fn related(staff: &mut Staff<ViewCustomers>, id: CustomerId, manager: Opti
         let (few, totals) = projects::list(&mut staff.scope, &filter, Slice::first(FEW)).await?;
         projects = Some((few, totals.rows));
     }
+    let invoices = of_customer::load(staff, id).await?;
     let sees_access = staff.may::<ViewCustomerAccess>();
     let (mut access, mut changes) = (None, Vec::new());
     if sees_access {
         access = access::find(&mut staff.scope, id).await?.map(|stored| stored.access.enabled);
         changes = audit::latest(&mut staff.scope, Some(id), 10).await?;
     }
-    Ok(Related { manager, contacts, projects, access, changes, rights: staff.rights(), sees_access })
+    Ok(Related { manager, contacts, projects, access, invoices, changes, rights: staff.rights(), sees_access })
 }
 
 async fn show(mut staff: Staff<ViewCustomers>, Id(id): Id<CustomerId>, Query(asked): Query<Done>) -> Result<ShowView> {
@@ -118,6 +123,7 @@ fn assemble(page: Page, id: CustomerId, customer: Customer, related: Related) ->
         contacts: related.contacts,
         projects: related.projects,
         access: related.access,
+        invoices: related.invoices,
         changes: related.changes.into_iter().map(|entry| change(&page, entry)).collect(),
         rights: related.rights,
         sees_access: related.sees_access,
