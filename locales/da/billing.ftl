@@ -3,6 +3,7 @@
 nav-billing = Fakturering
 nav-series = Fakturanumre
 col-gross = Brutto
+col-discount = Rabat (%)
 state-draft = Kladde
 state-sent = Sendt
 
@@ -39,7 +40,6 @@ invoice-save-draft = Gem kladde
 invoice-terms = Betingelser og noter
 invoice-no-lines = Tilføj først en linje
 invoice-no-project = Intet projekt
-invoice-discount = Rabat (%)
 invoice-vat-percent = Moms (%)
 invoice-vat-of = Moms { $rate } af { $net }
 invoice-due-days = Betalingsfrist i dage
@@ -50,6 +50,7 @@ invoice-note-hint = Kunden læser den på fakturaen.
 invoice-line-of-hours = fra timer: fjern linjen for at give dem fri
 invoice-unit-hours = timer
 invoice-back = Tilbage
+invoice-ask = Spørgsmål til denne faktura
 invoice-about = Om denne faktura
 
 invoice-added = Kladden blev oprettet.

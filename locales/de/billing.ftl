@@ -3,6 +3,7 @@
 nav-billing = Abrechnung
 nav-series = Rechnungsnummern
 col-gross = Brutto
+col-discount = Rabatt (%)
 state-draft = Entwurf
 state-sent = Versandt
 
@@ -39,7 +40,6 @@ invoice-save-draft = Entwurf speichern
 invoice-terms = Bedingungen und Notizen
 invoice-no-lines = Fügen Sie zuerst eine Position hinzu
 invoice-no-project = Kein Projekt
-invoice-discount = Rabatt (%)
 invoice-vat-percent = MwSt. (%)
 invoice-vat-of = MwSt. { $rate } auf { $net }
 invoice-due-days = Zahlungsziel in Tagen
@@ -50,6 +50,7 @@ invoice-note-hint = Der Kunde liest sie auf der Rechnung.
 invoice-line-of-hours = aus Stunden: Entfernen der Position gibt sie wieder frei
 invoice-unit-hours = Stunden
 invoice-back = Zurück
+invoice-ask = Frage zu dieser Rechnung
 invoice-about = Über diese Rechnung
 
 invoice-added = Der Entwurf wurde angelegt.

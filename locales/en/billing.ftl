@@ -3,6 +3,7 @@
 nav-billing = Billing
 nav-series = Invoice numbers
 col-gross = Gross
+col-discount = Discount (%)
 state-draft = Draft
 state-sent = Sent
 
@@ -39,7 +40,6 @@ invoice-save-draft = Save draft
 invoice-terms = Terms and notes
 invoice-no-lines = Add a line first
 invoice-no-project = No project
-invoice-discount = Discount (%)
 invoice-vat-percent = VAT (%)
 invoice-vat-of = VAT { $rate } of { $net }
 invoice-due-days = Days to pay
@@ -50,6 +50,7 @@ invoice-note-hint = The customer reads this on the invoice.
 invoice-line-of-hours = from hours: remove the line to give them back
 invoice-unit-hours = hours
 invoice-back = Back
+invoice-ask = Question about this invoice
 invoice-about = About this invoice
 
 invoice-added = The draft was made.

@@ -3,6 +3,7 @@
 nav-billing = Facturare
 nav-series = Numere de factură
 col-gross = Brut
+col-discount = Reducere (%)
 state-draft = Ciornă
 state-sent = Trimisă
 
@@ -41,7 +42,6 @@ invoice-save-draft = Salvează ciorna
 invoice-terms = Condiții și note
 invoice-no-lines = Adăugați mai întâi o linie
 invoice-no-project = Niciun proiect
-invoice-discount = Reducere (%)
 invoice-vat-percent = TVA (%)
 invoice-vat-of = TVA { $rate } din { $net }
 invoice-due-days = Termen de plată în zile
@@ -52,6 +52,7 @@ invoice-note-hint = Clientul o citește pe factură.
 invoice-line-of-hours = din ore: ștergeți linia ca să le eliberați
 invoice-unit-hours = ore
 invoice-back = Înapoi
+invoice-ask = Întrebare despre această factură
 invoice-about = Despre această factură
 
 invoice-added = Ciorna a fost creată.

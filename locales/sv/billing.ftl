@@ -3,6 +3,7 @@
 nav-billing = Fakturering
 nav-series = Fakturanummer
 col-gross = Brutto
+col-discount = Rabatt (%)
 state-draft = Utkast
 state-sent = Skickad
 
@@ -39,7 +40,6 @@ invoice-save-draft = Spara utkast
 invoice-terms = Villkor och anteckningar
 invoice-no-lines = Lägg först till en rad
 invoice-no-project = Inget projekt
-invoice-discount = Rabatt (%)
 invoice-vat-percent = Moms (%)
 invoice-vat-of = Moms { $rate } på { $net }
 invoice-due-days = Betalningsvillkor i dagar
@@ -50,6 +50,7 @@ invoice-note-hint = Kunden läser det på fakturan.
 invoice-line-of-hours = från timmar: ta bort raden för att frigöra dem
 invoice-unit-hours = timmar
 invoice-back = Tillbaka
+invoice-ask = Fråga om den här fakturan
 invoice-about = Om fakturan
 
 invoice-added = Utkastet skapades.

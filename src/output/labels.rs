@@ -35,6 +35,7 @@ pub fn heading(words: &Words, report: &str, key: &str) -> String {
         (_, "unit") => words.col_unit(),
         (_, "unit-price") => words.col_unit_price(),
         (_, "vat-rate") => words.col_vat_rate(),
+        (_, "discount") => words.col_discount(),
         (_, "manager") => words.col_manager(),
         (_, "starts") => words.col_starts(),
         (_, "ends") => words.col_ends(),

@@ -167,10 +167,9 @@ async fn mistakes(app: &TestApp, alma: &mut Browser, clara: &mut Browser, lang: 
             Policy::Portal(_) => &mut *clara,
             Policy::Anyone => continue,
         };
-        let changes =
-            ["/remove", "/profile", "/sessions", "/close", "/reopen", "/send", "/cancel", "/billing"]
-                .iter()
-                .any(|end| route.path.ends_with(end));
+        let changes = ["/remove", "/profile", "/sessions", "/close", "/reopen", "/send", "/cancel", "/billing"]
+            .iter()
+            .any(|end| route.path.ends_with(end));
         // buttons of the connection; its form is asked below like any other
         let button = route.path.contains("/imports/kimai/") && !route.path.ends_with("/edit");
         if changes || button {

@@ -243,7 +243,7 @@ async fn lines(scope: &mut PortalScope, id: InvoiceId, currency: Currency) -> Re
     let links = scope.visibility.report(visibility::Report::Projects);
     let found = sqlx::query!(
         r#"select l.description, p.id as "project?: ProjectId", p.name as "project_name?", (l.quantity * 10000)::int8 as quantity, l.unit,
-                  (l.unit_price * 10000)::int8 as unit_price, l.vat_rate, l.net
+                  (l.unit_price * 10000)::int8 as unit_price, l.discount, l.vat_rate, l.net
            from invoice_line l left join project p on p.account_id = l.account_id and p.id = l.project_id
            where l.account_id = $1 and l.customer_id = $2 and l.invoice_id = $3 order by l.position"#,
         account.0,
@@ -252,7 +252,8 @@ async fn lines(scope: &mut PortalScope, id: InvoiceId, currency: Currency) -> Re
     )
     .fetch_all(scope.conn())
     .await?;
-    let heads = vec![
+    let discounts = found.iter().any(|row| row.discount.is_some());
+    let mut heads = vec![
         unsorted("description", Kind::Text),
         unsorted("project", Kind::Text),
         unsorted("quantity", Kind::Quantity),
@@ -261,10 +262,14 @@ async fn lines(scope: &mut PortalScope, id: InvoiceId, currency: Currency) -> Re
         unsorted("vat-rate", Kind::Percent),
         unsorted("net", Kind::Money),
     ];
+    if discounts {
+        heads.insert(5, unsorted("discount", Kind::Percent));
+    }
+    let percent = |points: Option<i32>| points.map_or(Cell::Unknown, |points| Cell::Percent(i64::from(points) / 100));
     let rows = found
         .into_iter()
         .map(|row| {
-            vec![
+            let mut cells = vec![
                 Cell::Text(row.description),
                 match (row.project, row.project_name) {
                     (Some(id), Some(name)) if links => Cell::Link(name, Target::Project(id)),
@@ -274,9 +279,13 @@ async fn lines(scope: &mut PortalScope, id: InvoiceId, currency: Currency) -> Re
                 row.quantity.map_or(Cell::Unknown, Cell::Quantity),
                 row.unit.map_or(Cell::Unknown, Cell::Text),
                 row.unit_price.map_or(Cell::Unknown, |price| Cell::Rate(crate::base::money::Rate(price), currency)),
-                row.vat_rate.map_or(Cell::Unknown, |rate| Cell::Percent(i64::from(rate) / 100)),
+                percent(row.vat_rate),
                 Cell::Money(row.net, currency),
-            ]
+            ];
+            if discounts {
+                cells.insert(5, percent(row.discount));
+            }
+            cells
         })
         .collect();
     Ok((heads, rows))

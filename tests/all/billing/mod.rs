@@ -3,8 +3,8 @@
 mod amounts;
 mod credit;
 mod drafts;
-mod hours;
 mod numbers;
+mod open_hours;
 mod pages;
 mod payments;
 mod seen;

@@ -137,7 +137,7 @@ fn line(page: &Page, subject: &Subject, place: usize, typed: TypedLine, errors: 
             field("quantity", t.col_quantity(), &typed.quantity),
             field("unit", t.col_unit(), &typed.unit),
             field("price", t.col_unit_price(), &typed.price),
-            field("discount", t.invoice_discount(), &typed.discount),
+            field("discount", t.col_discount(), &typed.discount),
             (choice.input(Input::Select(project.collect())), id),
         ]);
     }
