@@ -87,6 +87,7 @@ async fn index(mut staff: Staff<ViewInvoices>, format: Format, OriginalUri(uri):
         acts: if may_edit { vec![Act::new(page.url("/invoices/send"), t.invoices_send_picked())] } else { Vec::new() },
         empty: Empty { title: t.invoices_none(), text: t.invoices_none_text(), action: new },
         notice,
+        ..List::default()
     };
     list.answer(&mut staff, asked).await
 }

@@ -3,6 +3,7 @@
 mod choose;
 mod credit;
 mod draft;
+mod edit_view;
 mod end;
 mod form;
 mod hours;
@@ -11,6 +12,7 @@ pub mod of_customer;
 mod payments;
 mod series;
 mod show;
+mod story;
 pub mod typed;
 
 use crate::domain::invoices::{Status, Stored};
