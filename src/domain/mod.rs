@@ -69,6 +69,9 @@ pub mod reports;
 /// Support cases.
 pub mod tickets;
 
+/// What staff bill, and what was paid of it.
+pub mod invoices;
+
 /// Mails on their way out.
 pub mod mails;
 

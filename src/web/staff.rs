@@ -5,8 +5,8 @@ use crate::base::words::Words;
 use crate::domain::logins::Audience;
 use crate::domain::logins::session::{self, IdHash, StaffSession};
 use crate::domain::permissions::{
-    EditCustomerAccess, EditProjects, Import, OwnTime, Permission, SignedIn, ViewCustomerAccess, ViewCustomers,
-    ViewPeople, ViewProjects, ViewRates, ViewTickets, ViewTime,
+    EditCustomerAccess, EditProjects, EditSettings, Import, OwnTime, Permission, SignedIn, ViewCustomerAccess,
+    ViewCustomers, ViewInvoices, ViewPeople, ViewProjects, ViewRates, ViewTickets, ViewTime,
 };
 use crate::domain::scope::{Access, StaffScope};
 use crate::error::Error;
@@ -130,12 +130,19 @@ fn frame(app: &App, me: &StaffSession, path: &str) -> Page {
         page.add_place("/time", t.nav_time());
         page.add_place("/expenses", t.expenses());
     }
+    if may(&me.permissions, ViewInvoices::NAME) {
+        page.add_place("/invoices", t.nav_invoices());
+    }
     if may(&me.permissions, ViewPeople::NAME) {
         page.add_set_up("/people", t.nav_people());
     }
     if may(&me.permissions, Import::NAME) {
         page.add_set_up("/imports", t.imports_title());
         page.add_set_up("/imports/kimai", t.nav_connections());
+    }
+    if may(&me.permissions, EditSettings::NAME) {
+        page.add_set_up("/settings/billing", t.nav_billing());
+        page.add_set_up("/invoices/series", t.nav_series());
     }
     page
 }

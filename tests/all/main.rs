@@ -4,6 +4,7 @@
 
 mod access_forms;
 mod base;
+mod billing;
 mod expenses;
 mod extranet_time;
 mod held;

@@ -43,6 +43,9 @@ fn address(app: &TestApp, path: &str, token: &str) -> String {
             (Some("id"), "runs") => fjord.sync.to_string(),
             (Some("id"), "tickets") => hansen.cases.shown.case.to_string(),
             (Some("id"), "imports") => fjord.import.to_string(),
+            (Some("id"), "invoices") if ["/edit", "/send", "/cancel"].iter().any(|end| path.ends_with(end)) => {
+                hansen.invoices.draft.to_string()
+            }
             (Some("id"), "invoices") => hansen.invoices.sent.to_string(),
             (Some(place), noun) => panic!("{path}: what is {{{place}}} of {noun}? Name one here."),
         };
@@ -165,7 +168,7 @@ async fn mistakes(app: &TestApp, alma: &mut Browser, clara: &mut Browser, lang: 
             Policy::Portal(_) => &mut *clara,
             Policy::Anyone => continue,
         };
-        let changes = ["/remove", "/profile", "/sessions", "/close", "/reopen", "/run", "/cancel"]
+        let changes = ["/remove", "/profile", "/sessions", "/close", "/reopen", "/run", "/send", "/cancel", "/billing"]
             .iter()
             .any(|end| route.path.ends_with(end));
         // buttons of the connection; its form is asked below like any other

@@ -78,11 +78,11 @@ pub async fn report(scope: &mut PortalScope, raw: &RawQuery, extent: Extent) -> 
                select id, number, kind, state, issued_on, due_on, currency, gross, paid,
                       case when state in ('paid', 'cancelled') or (gross <> 0 and abs(paid) >= abs(gross)) then 0 else gross - paid end as open
                from invoice
-               where account_id = $1 and customer_id = $2 and state <> 'draft' and ($3::date is null or issued_on >= $3) and ($4::date is null or issued_on <= $4)
+               where account_id = $1 and customer_id = $2 and state <> 'draft' and number is not null and ($3::date is null or issued_on >= $3) and ($4::date is null or issued_on <= $4)
                  and ($5::text is null or strpos(lower(number), lower($5)) > 0 or strpos(lower(coalesce(reference, '')), lower($5)) > 0)),
            sums as (select coalesce(jsonb_object_agg(currency, array[gross, open]), '{}') as sums, coalesce(sum(n), 0)::int8 as total
                     from (select currency, sum(gross) filter (where state <> 'cancelled') as gross, sum(open) as open, count(*) as n from shown group by 1) c)
-           select s.id as "id: InvoiceId", s.number, s.kind, s.state, s.issued_on, s.due_on, s.currency, s.gross, s.paid, sums.sums as "sums!", sums.total as "total!"
+           select s.id as "id: InvoiceId", s.number as "number!", s.kind, s.state, s.issued_on, s.due_on, s.currency, s.gross, s.paid, sums.sums as "sums!", sums.total as "total!"
            from shown s cross join sums
            order by
                case when $6 = 'number' and not $7 then s.number end, case when $6 = 'number' and $7 then s.number end desc,
@@ -170,8 +170,8 @@ pub async fn find(scope: &mut PortalScope, id: InvoiceId) -> Result<Page> {
     }
     let (account, customer, seen) = (scope.account, scope.customer, scope.visibility.clone());
     let row = sqlx::query!(
-        "select number, kind, state, issued_on, due_on, paid_on, currency, net, vat, gross, paid, reference, note
-         from invoice where account_id = $1 and customer_id = $2 and id = $3 and state <> 'draft'",
+        r#"select number as "number!", kind, state, issued_on, due_on, paid_on, currency, net, vat, gross, paid, reference, note
+           from invoice where account_id = $1 and customer_id = $2 and id = $3 and state <> 'draft' and number is not null"#,
         account.0,
         customer.0,
         id.0,
@@ -243,7 +243,7 @@ async fn lines(scope: &mut PortalScope, id: InvoiceId, currency: Currency) -> Re
     let links = scope.visibility.report(visibility::Report::Projects);
     let found = sqlx::query!(
         r#"select l.description, p.id as "project?: ProjectId", p.name as "project_name?", (l.quantity * 10000)::int8 as quantity, l.unit,
-                  (l.unit_price * 10000)::int8 as unit_price, l.vat_rate, l.net
+                  (l.unit_price * 10000)::int8 as unit_price, l.discount, l.vat_rate, l.net
            from invoice_line l left join project p on p.account_id = l.account_id and p.id = l.project_id
            where l.account_id = $1 and l.customer_id = $2 and l.invoice_id = $3 order by l.position"#,
         account.0,
@@ -252,7 +252,8 @@ async fn lines(scope: &mut PortalScope, id: InvoiceId, currency: Currency) -> Re
     )
     .fetch_all(scope.conn())
     .await?;
-    let heads = vec![
+    let discounts = found.iter().any(|row| row.discount.is_some());
+    let mut heads = vec![
         unsorted("description", Kind::Text),
         unsorted("project", Kind::Text),
         unsorted("quantity", Kind::Quantity),
@@ -261,10 +262,14 @@ async fn lines(scope: &mut PortalScope, id: InvoiceId, currency: Currency) -> Re
         unsorted("vat-rate", Kind::Percent),
         unsorted("net", Kind::Money),
     ];
+    if discounts {
+        heads.insert(5, unsorted("discount", Kind::Percent));
+    }
+    let percent = |points: Option<i32>| points.map_or(Cell::Unknown, |points| Cell::Percent(i64::from(points) / 100));
     let rows = found
         .into_iter()
         .map(|row| {
-            vec![
+            let mut cells = vec![
                 Cell::Text(row.description),
                 match (row.project, row.project_name) {
                     (Some(id), Some(name)) if links => Cell::Link(name, Target::Project(id)),
@@ -274,9 +279,13 @@ async fn lines(scope: &mut PortalScope, id: InvoiceId, currency: Currency) -> Re
                 row.quantity.map_or(Cell::Unknown, Cell::Quantity),
                 row.unit.map_or(Cell::Unknown, Cell::Text),
                 row.unit_price.map_or(Cell::Unknown, |price| Cell::Rate(crate::base::money::Rate(price), currency)),
-                row.vat_rate.map_or(Cell::Unknown, |rate| Cell::Percent(i64::from(rate) / 100)),
+                percent(row.vat_rate),
                 Cell::Money(row.net, currency),
-            ]
+            ];
+            if discounts {
+                cells.insert(5, percent(row.discount));
+            }
+            cells
         })
         .collect();
     Ok((heads, rows))

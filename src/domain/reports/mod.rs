@@ -3,6 +3,7 @@
 
 pub mod balance;
 pub mod invoices;
+pub mod paper;
 pub mod projects;
 pub mod query;
 pub mod time;

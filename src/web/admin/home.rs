@@ -148,6 +148,17 @@ pub fn event(t: &crate::base::words::Words, name: &str) -> String {
         "ticket.assigned" => t.event_ticket_assigned(),
         "ticket.turned" => t.event_ticket_turned(),
         "ticket.noted" => t.event_ticket_noted(),
+        "invoice.created" => t.event_invoice_created(),
+        "invoice.updated" => t.event_invoice_updated(),
+        "invoice.sent" => t.event_invoice_sent(),
+        "invoice.cancelled" => t.event_invoice_cancelled(),
+        "invoice.credited" => t.event_invoice_credited(),
+        "credit-note.sent" => t.event_credit_note_sent(),
+        "payment.created" => t.event_payment_created(),
+        "payment.removed" => t.event_payment_removed(),
+        "billing.updated" => t.event_billing_updated(),
+        "billing.customer-updated" => t.event_billing_customer_updated(),
+        "invoice.series-updated" => t.event_invoice_series_updated(),
         other => other.to_owned(),
     }
 }

@@ -1,11 +1,13 @@
 //! The company's own people at work.
 
 pub mod access;
+pub mod billing;
 pub mod contacts;
 pub mod customers;
 pub mod expenses;
 pub mod home;
 pub mod imports;
+pub mod invoices;
 pub mod kimai;
 pub mod list;
 pub mod people;
@@ -35,6 +37,8 @@ pub fn routes() -> Routes {
         .merge(rates::routes())
         .merge(time::routes())
         .merge(expenses::routes())
+        .merge(invoices::routes())
+        .merge(billing::routes())
         .merge(people::routes())
         .merge(kimai::routes())
         .merge(imports::routes())

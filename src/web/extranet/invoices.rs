@@ -3,6 +3,7 @@
 use super::report::{TableView, as_file, extent, table};
 use super::time::periods;
 use crate::base::ids::InvoiceId;
+use crate::domain::reports::paper::{Paper, paper};
 use crate::domain::reports::query::RawQuery;
 use crate::domain::reports::{Report, invoices};
 use crate::error::Result;
@@ -63,6 +64,8 @@ struct InvoiceView {
     note: String,
     table: TableView,
     links: Links,
+    id: InvoiceId,
+    paper: Paper,
 }
 
 async fn show(
@@ -75,6 +78,7 @@ async fn show(
     if format != Format::Html {
         return as_file(&viewer.page, &invoice.report, format, "invoice");
     }
+    let paper = paper(&mut viewer.scope, id).await?;
     let page = viewer.page;
     let t = &page.t;
     let links = Links::of(&uri);
@@ -95,6 +99,8 @@ async fn show(
         title,
         table,
         links,
+        id,
+        paper,
         page,
     }
     .into_response())

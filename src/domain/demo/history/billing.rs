@@ -1,10 +1,10 @@
 //! Invoices: for each customer and month what was worked, a line per project and rate.
 
 use super::{Job, Story, cost};
-use crate::base::ids::{InvoiceId, InvoiceLineId, ProjectId};
+use crate::base::ids::{InvoiceId, InvoiceLineId, PaymentId, ProjectId};
 use crate::base::money::Rate;
 use crate::domain::demo::cast::share;
-use crate::domain::demo::rows::{Invoice, Line};
+use crate::domain::demo::rows::{Invoice, Line, OnLine, Payment};
 use std::collections::BTreeMap;
 use time::{Date, Duration};
 
@@ -60,11 +60,24 @@ impl Story {
             let sum = sums.entry((self.about[*place], entry.rate.unwrap_or(Rate(0)))).or_default();
             sum.0 += i64::from(entry.seconds);
             sum.1 += entry.amount.unwrap_or(0);
-            if what == What::Invoice {
-                entry.bill(id);
+            match what {
+                What::Invoice => entry.bill(id),
+                // On a draft hours are taken, and not yet billed.
+                _ => entry.invoice = Some(id),
             }
         }
         let lines = self.lines(id, month, &sums);
+        // The lines are in the order of the sums they are made of.
+        let line_of: BTreeMap<_, _> = sums.keys().zip(&lines).map(|(key, line)| (*key, line.id)).collect();
+        for place in entries {
+            let entry = &self.rows.entries[*place];
+            let key = (self.about[*place], entry.rate.unwrap_or(Rate(0)));
+            self.rows.on_lines.extend(line_of.get(&key).map(|line| OnLine {
+                invoice: id,
+                line: *line,
+                entry: entry.id,
+            }));
+        }
         let one = sums.keys().next().map(|(job, rate)| (self.jobs[*job].project, *rate));
         if what == What::Invoice && self.dice.percent(2) {
             let id = InvoiceId::new();
@@ -146,6 +159,24 @@ impl Story {
             What::Invoice => ("sent", None),
         };
         let part = state == "sent" && due < today && self.dice.percent(20);
+        let paid = if paid_on.is_some() {
+            gross
+        } else if part {
+            gross / 2
+        } else {
+            0
+        };
+        if paid != 0 {
+            self.rows.payments.push(Payment {
+                id: PaymentId::new(),
+                customer: house.customer,
+                invoice: bill.id,
+                paid_on: paid_on.unwrap_or(due),
+                amount: paid,
+                currency: house.currency,
+                note: String::new(),
+            });
+        }
         let reference = self.dice.percent(35).then(|| format!("PO {}", self.dice.between(4_100, 8_900)));
         self.rows.invoices.push(Invoice {
             id: bill.id,
@@ -163,13 +194,7 @@ impl Story {
             net: Some(net),
             vat: Some(vat),
             gross,
-            paid: if paid_on.is_some() {
-                gross
-            } else if part {
-                gross / 2
-            } else {
-                0
-            },
+            paid,
             reference,
             note: if house.vat == 0 { house.words.reverse_charge.to_owned() } else { String::new() },
             internal_note: String::new(),

@@ -11,7 +11,7 @@ mod work;
 pub use cases::{Case, Message, Note, TextFile};
 pub use events::Event;
 pub use expenses::{Expense, Timer};
-pub use money::{Invoice, Line};
+pub use money::{Invoice, Line, OnLine, Payment};
 pub use people::{Access, Contact, Customer, Login, Person, Selected};
 pub use plan::{Rate, Task};
 pub use work::{Entry, Milestone, Phase, Project, Report};
@@ -41,6 +41,8 @@ pub struct Rows {
     pub logins: Vec<Login>,
     pub invoices: Vec<Invoice>,
     pub lines: Vec<Line>,
+    pub on_lines: Vec<OnLine>,
+    pub payments: Vec<Payment>,
     pub entries: Vec<Entry>,
     pub cases: Vec<Case>,
     pub messages: Vec<Message>,
@@ -75,6 +77,10 @@ impl Rows {
         for entries in self.entries.chunks(CHUNK) {
             work::entries(scope, entries).await?;
         }
+        for on_lines in self.on_lines.chunks(CHUNK) {
+            money::on_lines(scope, on_lines).await?;
+        }
+        money::payments(scope, &self.payments).await?;
         cases::cases(scope, &self.cases).await?;
         cases::messages(scope, &self.messages).await?;
         cases::notes(scope, &self.notes).await?;

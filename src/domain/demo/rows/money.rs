@@ -1,7 +1,7 @@
 //! What customers owe.
 
 use super::day;
-use crate::base::ids::{CustomerId, InvoiceId, InvoiceLineId, ProjectId};
+use crate::base::ids::{CustomerId, InvoiceId, InvoiceLineId, PaymentId, ProjectId, TimeEntryId};
 use crate::base::money::{Currency, Rate};
 use crate::domain::scope::StaffScope;
 use crate::error::Result;
@@ -37,9 +37,9 @@ pub async fn invoices(scope: &mut StaffScope, rows: &[Invoice]) -> Result<()> {
     let (account, now) = (scope.account, scope.now);
     sqlx::query!(
         "insert into invoice (account_id, id, customer_id, number, kind, state, issued_on, due_on, paid_on, currency, net, vat, gross, paid,
-                              reference, note, internal_note, created_at)
+                              reference, note, internal_note, own, created_at)
          select $1, n.id, n.customer, n.number, n.kind, n.state, n.issued_on, n.due_on, n.paid_on, n.currency, n.net, n.vat, n.gross, n.paid,
-                n.reference, n.note, n.internal_note, $3
+                n.reference, n.note, n.internal_note, n.state = 'draft', $3
          from jsonb_to_recordset($2) as n(id uuid, customer uuid, number text, kind text, state text, issued_on date, due_on date, paid_on date,
                                           currency text, net bigint, vat bigint, gross bigint, paid bigint, reference text, note text,
                                           internal_note text)",
@@ -77,6 +77,58 @@ pub async fn lines(scope: &mut StaffScope, rows: &[Line]) -> Result<()> {
                 n.unit_price::numeric / 10000, n.net, n.vat_rate
          from jsonb_to_recordset($2) as n(id uuid, customer uuid, invoice uuid, project uuid, position int, description text, quantity bigint,
                                           unit text, unit_price bigint, net bigint, vat_rate int)",
+        account.0,
+        Json(rows) as _,
+    )
+    .execute(scope.conn())
+    .await?;
+    Ok(())
+}
+
+/// What came in for an invoice, in minor units of its currency.
+#[derive(Serialize)]
+pub struct Payment {
+    pub id: PaymentId,
+    pub customer: CustomerId,
+    pub invoice: InvoiceId,
+    #[serde(with = "day")]
+    pub paid_on: Date,
+    pub amount: i64,
+    pub currency: Currency,
+    pub note: String,
+}
+
+pub async fn payments(scope: &mut StaffScope, rows: &[Payment]) -> Result<()> {
+    let (account, now) = (scope.account, scope.now);
+    sqlx::query!(
+        "insert into payment (account_id, id, customer_id, invoice_id, paid_on, amount, currency, note, created_at)
+         select $1, n.id, n.customer, n.invoice, n.paid_on, n.amount, n.currency, n.note, $3
+         from jsonb_to_recordset($2) as n(id uuid, customer uuid, invoice uuid, paid_on date, amount bigint, currency text, note text)",
+        account.0,
+        Json(rows) as _,
+        now,
+    )
+    .execute(scope.conn())
+    .await?;
+    Ok(())
+}
+
+/// An entry on a line of an invoice. Its hours and amount are the entry's.
+#[derive(Serialize)]
+pub struct OnLine {
+    pub invoice: InvoiceId,
+    pub line: InvoiceLineId,
+    pub entry: TimeEntryId,
+}
+
+/// Also takes the hours of drafts, so that nobody else bills them.
+pub async fn on_lines(scope: &mut StaffScope, rows: &[OnLine]) -> Result<()> {
+    let account = scope.account;
+    sqlx::query!(
+        "insert into invoice_entry (account_id, customer_id, invoice_id, line_id, entry_id, seconds, amount)
+         select $1, e.customer_id, n.invoice, n.line, e.id, e.seconds, coalesce(e.amount, 0)
+         from jsonb_to_recordset($2) as n(invoice uuid, line uuid, entry uuid)
+         join time_entry e on e.account_id = $1 and e.id = n.entry",
         account.0,
         Json(rows) as _,
     )

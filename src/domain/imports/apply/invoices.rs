@@ -50,7 +50,10 @@ impl Run<'_> {
         });
         let amounts = amounts(&head, currency)?;
         let existing = self.existing(&head).await?;
-        if let Some((_, owner)) = existing
+        if let Some((.., true)) = existing {
+            return row_failed(format!("the invoice {} was written here, and no file changes it", head.number));
+        }
+        if let Some((_, owner, _)) = existing
             && known != Known::Yes(owner)
         {
             return row_failed(format!("the invoice {} belongs to another customer here", head.number));
@@ -62,7 +65,7 @@ impl Run<'_> {
         }
         let customer = self.customer_of(known, &head.customer).await?;
         let (id, new) = match existing {
-            Some((id, _)) => (id, false),
+            Some((id, ..)) => (id, false),
             None => (InvoiceId::new().0, true),
         };
         let mut changed = self.write(id, new, customer, issued_on, currency, &amounts, &head).await?;
@@ -78,11 +81,11 @@ impl Run<'_> {
         Ok(())
     }
 
-    /// The stored invoice and its customer: by the source's id, else by number.
-    async fn existing(&mut self, head: &InvoiceRow) -> Result<Option<(Uuid, Uuid)>, Failure> {
+    /// The stored invoice, its customer, and whether it was written here: by the source's id, else by number.
+    async fn existing(&mut self, head: &InvoiceRow) -> Result<Option<(Uuid, Uuid, bool)>, Failure> {
         let (account, source) = (self.account.0, self.source);
         let row = sqlx::query!(
-            "select i.id, i.customer_id from invoice i
+            "select i.id, i.customer_id, i.own from invoice i
              left join external_ref r on r.account_id = $1 and r.source = $2 and r.kind = 'invoice' and r.external_id = $3
                                      and r.target_id = i.id
              where i.account_id = $1 and (i.number = $4 or r.target_id is not null)
@@ -94,7 +97,7 @@ impl Run<'_> {
         )
         .fetch_optional(self.conn())
         .await?;
-        Ok(row.map(|row| (row.id, row.customer_id)))
+        Ok(row.map(|row| (row.id, row.customer_id, row.own)))
     }
 
     #[allow(clippy::too_many_arguments, reason = "the columns of one row")]

@@ -213,7 +213,7 @@ pub async fn invoice(scope: &mut PortalScope, id: InvoiceId) -> Result<String> {
     }
     let (account, customer) = (scope.account, scope.customer);
     sqlx::query_scalar!(
-        "select number from invoice where account_id = $1 and customer_id = $2 and id = $3 and state <> 'draft'",
+        r#"select number as "number!" from invoice where account_id = $1 and customer_id = $2 and id = $3 and state <> 'draft' and number is not null"#,
         account.0,
         customer.0,
         id.0

@@ -4,6 +4,7 @@ pub mod form;
 mod index;
 
 use super::home::event;
+use super::invoices::of_customer::{self, OfCustomer};
 use super::rates;
 use super::records::{Done, Fact, lines};
 use crate::base::ids::{CustomerId, PersonId};
@@ -57,6 +58,8 @@ struct ShowView {
     changes: Vec<Change>,
     /// `None` without the right to see rates.
     rates: Option<rates::Section>,
+    /// `None` without the right to see invoices.
+    invoices: Option<OfCustomer>,
 }
 
 impl ShowView {
@@ -74,6 +77,7 @@ struct Related {
     contacts: (Vec<contacts::Listed>, i64),
     projects: Option<(Vec<projects::Listed>, i64)>,
     access: Option<bool>,
+    invoices: Option<OfCustomer>,
     changes: Vec<audit::Entry>,
     rates: Option<rates::Section>,
     rights: Rights,
@@ -95,6 +99,7 @@ async fn related(staff: &mut Staff<ViewCustomers>, id: CustomerId, manager: Opti
         let (few, totals) = projects::list(&mut staff.scope, &filter, Slice::first(FEW)).await?;
         projects = Some((few, totals.rows));
     }
+    let invoices = of_customer::load(staff, id).await?;
     let sees_access = staff.may::<ViewCustomerAccess>();
     let (mut access, mut changes) = (None, Vec::new());
     if sees_access {
@@ -103,7 +108,7 @@ async fn related(staff: &mut Staff<ViewCustomers>, id: CustomerId, manager: Opti
     }
     let filter = Filter { customer: Some(id), ..Filter::default() };
     let rates = rates::section(staff, &filter, &format!("customer={id}")).await?;
-    Ok(Related { manager, contacts, projects, access, changes, rates, rights: staff.rights(), sees_access })
+    Ok(Related { manager, contacts, projects, access, invoices, changes, rates, rights: staff.rights(), sees_access })
 }
 
 async fn show(mut staff: Staff<ViewCustomers>, Id(id): Id<CustomerId>, Query(asked): Query<Done>) -> Result<ShowView> {
@@ -125,6 +130,7 @@ fn assemble(page: Page, id: CustomerId, customer: Customer, related: Related) ->
         contacts: related.contacts,
         projects: related.projects,
         access: related.access,
+        invoices: related.invoices,
         changes: related.changes.into_iter().map(|entry| change(&page, entry)).collect(),
         rates: related.rates,
         rights: related.rights,

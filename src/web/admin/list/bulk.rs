@@ -53,7 +53,7 @@ impl Picked {
     pub fn back(&self, list: &str, say: &[(&str, &str)]) -> String {
         let mut query = url::form_urlencoded::Serializer::new(String::new());
         let before = url::form_urlencoded::parse(self.back.as_bytes())
-            .filter(|(key, _)| !matches!(&**key, "done" | "n" | "undo"));
+            .filter(|(key, _)| !matches!(&**key, "done" | "n" | "left" | "undo"));
         query.extend_pairs(before);
         query.extend_pairs(say);
         format!("{list}?{}", query.finish())

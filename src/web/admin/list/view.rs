@@ -142,14 +142,14 @@ impl ListView {
 
     /// What the form of the filters carries along: sort, columns, size.
     fn kept(&self) -> Vec<(&str, &str)> {
-        let mut kept = self.links.others(&["q", "page", "done", "n", "undo"]);
+        let mut kept = self.links.others(&["q", "page", "done", "n", "left", "undo"]);
         kept.retain(|(key, _)| !self.list.filters.iter().any(|filter| filter.name == *key));
         kept
     }
 
     /// What the form of columns and size carries along: sort, filters.
     fn kept_by_look(&self) -> Vec<(&str, &str)> {
-        self.links.others(&["page", "done", "n", "undo", "column", "size"])
+        self.links.others(&["page", "done", "n", "left", "undo", "column", "size"])
     }
 
     fn is_view(&self, view: &SavedView) -> bool {
@@ -197,7 +197,7 @@ impl List {
             paging: asked.paging(self.total),
             chips: chips(&page, &self, &links),
             undo: links.get("undo").parse().ok(),
-            query: links.query(&["page", "done", "n", "undo"]),
+            query: links.query(&["page", "done", "n", "left", "undo"]),
             list: self,
             asked,
             links,
