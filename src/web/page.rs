@@ -38,6 +38,10 @@ pub struct Page {
     pub notice: Option<String>,
     /// What staff are at just now, for those who enter hours.
     pub timer: Option<Clockwork>,
+    /// Whether there is demo data in an account that is real, which its staff's pages say.
+    pub demo_data: bool,
+    /// Whether the viewer may change the account's settings.
+    pub may_set_up: bool,
 }
 
 /// The timer in the frame of the staff's pages.
@@ -66,6 +70,8 @@ impl Page {
             user: String::new(),
             company: String::new(),
             notice: None,
+            demo_data: false,
+            may_set_up: false,
             timer: None,
         }
     }

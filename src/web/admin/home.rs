@@ -4,6 +4,7 @@ use crate::domain::access::overview;
 use crate::domain::audit::{self, Entry};
 use crate::domain::permissions::{EditCustomerAccess, SignedIn, ViewCustomerAccess};
 use crate::error::Result;
+use crate::web::admin::first_run::{self, FirstRun};
 use crate::web::page::Page;
 use crate::web::routes::Routes;
 use crate::web::staff::Staff;
@@ -22,6 +23,7 @@ struct HomeView {
     access: Option<Counts>,
     may_grant: bool,
     changes: Vec<Change>,
+    first: Option<FirstRun>,
 }
 
 struct Counts {
@@ -57,9 +59,10 @@ async fn index(mut staff: Staff<SignedIn>) -> Result<HomeView> {
         counts = Some(Counts { customers, never });
         changes = audit::latest(&mut staff.scope, None, 12).await?;
     }
+    let first = first_run::card(&mut staff).await?;
     let page = staff.page.clone();
     let changes = changes.into_iter().map(|entry| change(&page, entry)).collect();
-    Ok(HomeView { may_grant: staff.may::<EditCustomerAccess>(), page, access: counts, changes })
+    Ok(HomeView { may_grant: staff.may::<EditCustomerAccess>(), page, access: counts, changes, first })
 }
 
 fn change(page: &Page, entry: Entry) -> Change {
@@ -135,6 +138,9 @@ pub fn event(t: &crate::base::words::Words, name: &str) -> String {
         "expense.withdrawn" => t.event_expense_withdrawn(),
         "expense.approved" => t.event_expense_approved(),
         "expense.rejected" => t.event_expense_rejected(),
+        "settings.updated" => t.event_settings_updated(),
+        "demo.added" => t.event_demo_added(),
+        "demo.removed" => t.event_demo_removed(),
         "change.undone" => t.event_change_undone(),
         "import.finished" => t.event_import_finished(),
         "import.uploaded" => t.event_import_uploaded(),

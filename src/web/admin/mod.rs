@@ -4,6 +4,7 @@ pub mod access;
 pub mod contacts;
 pub mod customers;
 pub mod expenses;
+pub mod first_run;
 pub mod home;
 pub mod imports;
 pub mod kimai;
@@ -13,6 +14,7 @@ pub mod profile;
 pub mod projects;
 pub mod rates;
 pub mod records;
+pub mod settings;
 pub mod tasks;
 pub mod tickets;
 pub mod time;
@@ -38,6 +40,8 @@ pub fn routes() -> Routes {
         .merge(people::routes())
         .merge(kimai::routes())
         .merge(imports::routes())
+        .merge(settings::routes())
+        .merge(first_run::routes())
         .merge(profile::routes())
         .merge(super::signin::staff_routes())
         .get("/{*rest}", missing)
