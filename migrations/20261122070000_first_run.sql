@@ -41,3 +41,18 @@ select allow('staff', 'select (single_keys), update (single_keys)', 'login');
 
 -- A new invitation replaces the one before: whose it is may be asked, its secret may not.
 select allow('staff', 'select (account_id, id, purpose, person_id, ends_at, used_at, created_at)', 'token');
+
+-- A customer goes with everything below it in one transaction (`set constraints all deferred`), whatever refers to what.
+do $$
+declare one record;
+begin
+    for one in
+        select conrelid::regclass as on_table, conname from pg_constraint
+        where contype = 'f' and connamespace = 'public'::regnamespace and not condeferrable and confdeltype = 'a'
+    loop
+        execute format('alter table %s alter constraint %I deferrable initially immediate', one.on_table, one.conname);
+    end loop;
+end $$;
+
+-- What changed lately, for the overview.
+create index audit_at on audit (account_id, at desc);

@@ -94,7 +94,7 @@ pub async fn own(scope: &mut StaffScope) -> Result<Account> {
     let account = scope.account;
     let row = sqlx::query_as!(
         AccountRow,
-        r#"select id as "id: AccountId", slug, name, language, zone, currency, support_email, demo from account where id = $1"#,
+        r#"select id as "id: AccountId", slug, name, language, zone, currency, support_email, brand, logo, demo from account where id = $1"#,
         account.0
     )
     .fetch_one(scope.conn())

@@ -81,6 +81,12 @@ pub mod imports;
 /// The way back from a change of many rows.
 pub mod undo;
 
+/// What waits, what changed, what ends soon.
+pub mod today;
+
+/// One field that finds what staff look for.
+pub mod search;
+
 /// The first steps of an account.
 pub mod first_run;
 /// The live connection to a Kimai.

@@ -109,6 +109,7 @@ fn frame(app: &App, me: &StaffSession, path: &str) -> Page {
         page.timer = Some(Clockwork { running });
     }
     page.demo_data = me.demo_data;
+    page.single_keys = me.single_keys;
     page.may_set_up = may(&me.permissions, EditSettings::NAME);
     page.add_place("", t.nav_overview());
     if may(&me.permissions, ViewCustomerAccess::NAME) {

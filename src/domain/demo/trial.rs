@@ -78,19 +78,8 @@ pub async fn take_out(scope: &mut StaffScope) -> Result<Counts> {
         return Ok(gone);
     }
     record(scope, "demo.removed").await?;
-    // What refers to something beside it first; the rest goes with the customer.
-    sqlx::query!(
-        "delete from time_entry where account_id = $1 and customer_id in (select id from customer where account_id = $1 and demo)",
-        account.0
-    )
-    .execute(scope.conn())
-    .await?;
-    sqlx::query!(
-        "delete from invoice where account_id = $1 and customer_id in (select id from customer where account_id = $1 and demo)",
-        account.0
-    )
-    .execute(scope.conn())
-    .await?;
+    // What refers to something beside it is looked at when all of it is gone.
+    sqlx::query!("set constraints all deferred").execute(scope.conn()).await?;
     sqlx::query!("delete from customer where account_id = $1 and demo", account.0).execute(scope.conn()).await?;
     // Nobody is offered a demo person to choose, but one may have been named by a program.
     sqlx::query!(

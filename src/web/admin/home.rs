@@ -1,8 +1,11 @@
-//! The staff's overview: what changed lately, and where to go.
+//! The staff's overview: what waits, what changed lately, what ends soon; and the first steps of a new account.
 
-use crate::domain::access::overview;
-use crate::domain::audit::{self, Entry};
-use crate::domain::permissions::{EditCustomerAccess, SignedIn, ViewCustomerAccess};
+use crate::base::ids::CustomerId;
+use crate::base::words::Words;
+use crate::domain::permissions::{
+    EditPeople, EditSettings, Import, SignedIn, ViewCustomerAccess, ViewPeople, ViewProjects, ViewTickets,
+};
+use crate::domain::today::{self, Ending, Sees, Waiting, What};
 use crate::error::Result;
 use crate::web::admin::first_run::{self, FirstRun};
 use crate::web::page::Page;
@@ -19,63 +22,115 @@ pub fn routes() -> Routes {
 #[template(path = "admin/home/index.html")]
 struct HomeView {
     page: Page,
-    /// `None` without the right to see it.
-    access: Option<Counts>,
-    may_grant: bool,
-    changes: Vec<Change>,
     first: Option<FirstRun>,
+    waiting: Vec<Line>,
+    /// Customers with access; `None` without the right to see it.
+    with_access: Option<i64>,
+    changes: Vec<Change>,
+    ending: Vec<Line>,
+    /// Whether there is anything that the viewer may see at all.
+    sees: bool,
 }
 
-struct Counts {
-    customers: i64,
-    never: i64,
+/// Something to look at, and where.
+struct Line {
+    /// Nowhere, where there is no page for it.
+    href: String,
+    text: String,
+    about: String,
+    /// A word and its colour.
+    tag: (String, &'static str),
 }
 
 struct Change {
     when: String,
     who: String,
     what: String,
-    customer: Option<String>,
+    customer: Option<(CustomerId, String)>,
 }
+
+const CHANGES: i64 = 12;
+const ENDING: i64 = 6;
 
 async fn index(mut staff: Staff<SignedIn>) -> Result<HomeView> {
-    let sees_access = staff.may::<ViewCustomerAccess>();
-    let mut counts = None;
-    let mut changes = Vec::new();
-    if sees_access {
-        let all = overview::Filter {
-            search: None,
-            enabled: Some(true),
-            report: None,
-            language: None,
-            never_signed_in: false,
-            sort: overview::Sort::Customer,
-            descending: false,
-            limit: 1,
-            offset: 0,
-        };
-        let (_, customers) = overview::list(&mut staff.scope, &all).await?;
-        let (_, never) = overview::list(&mut staff.scope, &overview::Filter { never_signed_in: true, ..all }).await?;
-        counts = Some(Counts { customers, never });
-        changes = audit::latest(&mut staff.scope, None, 12).await?;
+    let sees = Sees {
+        access: staff.may::<ViewCustomerAccess>(),
+        projects: staff.may::<ViewProjects>(),
+        cases: staff.may::<ViewTickets>(),
+        people: staff.may::<ViewPeople>(),
+        imports: staff.may::<Import>(),
+        settings: staff.may::<EditSettings>(),
+    };
+    let edits_people = staff.may::<EditPeople>();
+    let (mut waiting, mut with_access, mut changes, mut ending) = (Vec::new(), None, Vec::new(), Vec::new());
+    let any = sees.access || sees.projects || sees.cases || sees.people || sees.imports || sees.settings;
+    if any {
+        let found = today::waiting(&mut staff.scope, sees).await?;
+        with_access = found.with_access;
+        waiting = waits(&staff.page, &found);
+        let day = staff.page.today();
+        let found = today::ending(&mut staff.scope, sees, day, ENDING).await?;
+        ending = found.into_iter().map(|one| ends(&staff.page, one, edits_people)).collect();
+    }
+    if sees.access {
+        let found = today::changes(&mut staff.scope, CHANGES).await?;
+        changes = found.into_iter().map(|entry| change(&staff.page, entry)).collect();
     }
     let first = first_run::card(&mut staff).await?;
-    let page = staff.page.clone();
-    let changes = changes.into_iter().map(|entry| change(&page, entry)).collect();
-    Ok(HomeView { may_grant: staff.may::<EditCustomerAccess>(), page, access: counts, changes, first })
+    Ok(HomeView { page: staff.page, first, waiting, with_access, changes, ending, sees: any })
 }
 
-fn change(page: &Page, entry: Entry) -> Change {
+/// What somebody should do something about; nothing where there is nothing.
+fn waits(page: &Page, found: &Waiting) -> Vec<Line> {
+    let t = &page.t;
+    let line = |count: Option<i64>, path: &str, text: fn(&Words, i64) -> String, class: &'static str| {
+        let count = count.filter(|count| *count > 0)?;
+        let href = if path.is_empty() { String::new() } else { page.url(path) };
+        let tag = (if class == "bad" { t.today_failed() } else { String::new() }, class);
+        Some(Line { href, text: text(t, count), about: String::new(), tag })
+    };
+    [
+        line(found.cases, "/tickets?state=us", |t, n| t.today_cases(n), ""),
+        line(found.unused, "/access?enabled=yes&never=on", |t, n| t.today_unused(n), ""),
+        line(found.failed_mails, "", |t, n| t.today_mails(n), "bad"),
+        line(found.dead_jobs, "", |t, n| t.today_jobs(n), "bad"),
+        line(found.sync_failures, "/imports/kimai", |t, n| t.today_sync(n), "bad"),
+        line(found.failed_rows, "", |t, n| t.today_rows(n), "bad"),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+fn ends(page: &Page, one: Ending, edits_people: bool) -> Line {
+    let t = &page.t;
+    let day = one.day.map(|day| t.date(day)).unwrap_or_default();
+    let (href, tag) = match one.what {
+        What::LastDay if edits_people => {
+            (page.url(&format!("/people/{}/edit", one.id)), (t.today_last_day(day), "warn"))
+        }
+        What::LastDay => (String::new(), (t.today_last_day(day), "warn")),
+        What::ProjectEnds => (page.url(&format!("/projects/{}", one.id)), (t.today_ends(day), "warn")),
+        What::Budget => {
+            let used = one.used.unwrap_or(0);
+            let class = if used > 100 { "bad" } else { "warn" };
+            (page.url(&format!("/projects/{}", one.id)), (t.today_budget(t.percent(used)), class))
+        }
+    };
+    Line { href, text: one.name, about: one.about.unwrap_or_default(), tag }
+}
+
+fn change(page: &Page, entry: today::Change) -> Change {
     Change {
         when: page.when(&entry.at),
         who: entry.actor_name,
         what: event(&page.t, &entry.event),
-        customer: entry.customer,
+        customer: entry.customer.zip(entry.customer_name),
     }
 }
 
 /// What an audit event is called.
-pub fn event(t: &crate::base::words::Words, name: &str) -> String {
+pub fn event(t: &Words, name: &str) -> String {
     match name {
         "account.created" => t.event_account_created(),
         "kimai.connected" => t.event_kimai_connected(),
@@ -124,6 +179,8 @@ pub fn event(t: &crate::base::words::Words, name: &str) -> String {
         "rate.updated" => t.event_rate_updated(),
         "rate.removed" => t.event_rate_removed(),
         "rate.repriced" => t.event_rate_repriced(),
+        "person.created" => t.event_person_created(),
+        "person.invited" => t.event_person_invited(),
         "person.updated" => t.event_person_updated(),
         "time.created" => t.event_time_created(),
         "time.updated" => t.event_time_updated(),

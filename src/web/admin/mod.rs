@@ -14,6 +14,7 @@ pub mod profile;
 pub mod projects;
 pub mod rates;
 pub mod records;
+pub mod search;
 pub mod settings;
 pub mod tasks;
 pub mod tickets;
@@ -40,6 +41,7 @@ pub fn routes() -> Routes {
         .merge(people::routes())
         .merge(kimai::routes())
         .merge(imports::routes())
+        .merge(search::routes())
         .merge(settings::routes())
         .merge(first_run::routes())
         .merge(profile::routes())

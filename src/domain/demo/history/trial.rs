@@ -11,7 +11,7 @@ use crate::base::money::{Currency, Rate};
 use crate::base::words::Lang;
 use crate::base::zone::Zone;
 use crate::domain::demo::cast::Days;
-use crate::domain::demo::rows::{self, Customer, Person, Rows};
+use crate::domain::demo::rows::{self, Customer, Invoice, Person, Rows};
 use clients::TEAM;
 use std::collections::{BTreeMap, BTreeSet};
 use time::OffsetDateTime;
@@ -36,6 +36,7 @@ pub fn rows(language: Lang, currency: Currency, now: OffsetDateTime, zone: Zone)
     }
     story.hours(&BTreeSet::new());
     story.invoices();
+    story.every_state();
     story.progress();
     for invoice in &mut story.rows.invoices {
         invoice.number = format!("DEMO-{}", invoice.number);
@@ -124,6 +125,43 @@ impl Story {
         }
         for contact in client.people {
             self.trial_contact(id, contact);
+        }
+    }
+
+    /// What chance left out: a draft, one that is overdue, one that is open, one that was cancelled.
+    fn every_state(&mut self) {
+        let today = self.days.today;
+        let due = |row: &Invoice| row.due_on.unwrap_or(row.issued_on);
+        self.rows.invoices.sort_by_key(|row| row.issued_on);
+        let plain = |row: &Invoice| row.kind == "invoice" && matches!(row.state, "sent" | "paid");
+        let is = |rows: &[Invoice], what: &dyn Fn(&Invoice) -> bool| rows.iter().any(what);
+        let mut unbilled = Vec::new();
+        let rows = &mut self.rows.invoices;
+        if !is(rows, &|row| row.state == "cancelled")
+            && let Some(row) = rows.iter_mut().find(|row| plain(row))
+        {
+            (row.state, row.paid_on, row.paid) = ("cancelled", None, 0);
+            unbilled.push(row.id);
+        }
+        if !is(rows, &|row| row.state == "draft")
+            && let Some(row) = rows.iter_mut().rev().find(|row| plain(row))
+        {
+            (row.state, row.paid_on, row.paid) = ("draft", None, 0);
+            unbilled.push(row.id);
+        }
+        for late in [true, false] {
+            let fits = |row: &Invoice| row.kind == "invoice" && (due(row) < today) == late;
+            if !is(rows, &|row| row.state == "sent" && fits(row))
+                && let Some(row) = rows.iter_mut().rev().find(|row| plain(row) && fits(row))
+            {
+                (row.state, row.paid_on, row.paid) = ("sent", None, 0);
+            }
+        }
+        for entry in &mut self.rows.entries {
+            if entry.invoice.is_some_and(|id| unbilled.contains(&id)) {
+                entry.state = "approved";
+                (entry.invoice, entry.invoiced_seconds, entry.invoiced_amount) = (None, None, None);
+            }
         }
     }
 
