@@ -19,6 +19,7 @@ pub mod settings;
 pub mod tasks;
 pub mod tickets;
 pub mod time;
+pub mod today;
 
 use super::routes::Routes;
 use super::staff::Staff;
