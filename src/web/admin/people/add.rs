@@ -1,6 +1,6 @@
 //! Somebody new, with a sign-in to come or without one.
 
-use super::form::{Offered, PersonForm, errors_of, sections};
+use super::typed::{Offered, PersonForm, errors_of, sections};
 use crate::domain::people::add;
 use crate::domain::permissions::EditPeople;
 use crate::error::Result;

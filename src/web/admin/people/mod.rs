@@ -4,6 +4,7 @@ mod add;
 pub mod form;
 mod index;
 mod invite;
+mod typed;
 
 use crate::base::words::Words;
 use crate::web::routes::Routes;
