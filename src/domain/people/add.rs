@@ -72,22 +72,36 @@ pub enum NoLink {
     Beyond,
 }
 
-/// A link that makes a sign-in, once, within seven days. It takes the place of one made before.
-pub async fn invite(scope: &mut StaffScope, id: PersonId) -> Result<std::result::Result<Secret, NoLink>> {
-    let (account, now) = (scope.account, scope.now);
+/// Whether the actor may make a link for this person.
+pub async fn may_invite(scope: &mut StaffScope, id: PersonId) -> Result<std::result::Result<(), NoLink>> {
     let me = scope.actor.person().ok_or(Error::Forbidden(EditPeople::NAME))?;
     let (me, person) = (find(scope, me).await?, find(scope, id).await?);
+    Ok(match cannot_sign_up(&person) {
+        Some(why) => Err(why),
+        None if person.rights.owns() && !me.rights.owns() || !person.held.is_subset(&me.held) => Err(NoLink::Beyond),
+        None => Ok(()),
+    })
+}
+
+fn cannot_sign_up(person: &Stored) -> Option<NoLink> {
     if person.demo {
-        return Ok(Err(NoLink::Demo));
+        Some(NoLink::Demo)
+    } else if person.username.is_some() {
+        Some(NoLink::SignsIn)
+    } else if !person.rights.active {
+        Some(NoLink::Inactive)
+    } else {
+        None
     }
-    if person.username.is_some() {
-        return Ok(Err(NoLink::SignsIn));
-    }
-    if !person.rights.active {
-        return Ok(Err(NoLink::Inactive));
-    }
-    if person.rights.owns() && !me.rights.owns() || !person.held.is_subset(&me.held) {
-        return Ok(Err(NoLink::Beyond));
+}
+
+/// A link that makes a sign-in, once, within seven days. It takes the place of one made before. To be asked for by whoever
+/// [may](may_invite), or later on their behalf; `None`: the person needs none any more.
+pub async fn invite(scope: &mut StaffScope, id: PersonId) -> Result<Option<Secret>> {
+    let (account, now) = (scope.account, scope.now);
+    let person = find(scope, id).await?;
+    if cannot_sign_up(&person).is_some() {
+        return Ok(None);
     }
     sqlx::query!(
         "delete from token where account_id = $1 and person_id = $2 and purpose = 'welcome' and used_at is null",
@@ -111,5 +125,5 @@ pub async fn invite(scope: &mut StaffScope, id: PersonId) -> Result<std::result:
     .await?;
     let detail = json!({ "name": person.name });
     audit::record(scope, Event { name: "person.invited", customer: None, subject: Some(id.0), detail }).await?;
-    Ok(Ok(secret))
+    Ok(Some(secret))
 }

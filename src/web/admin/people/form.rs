@@ -91,6 +91,7 @@ async fn edit(mut staff: Staff<EditPeople>, Id(id): Id<PersonId>, Query(asked): 
     page.notice = match asked.done.as_str() {
         "added" => Some(page.t.person_added()),
         "invited" => Some(page.t.person_link_made()),
+        "mailed" => Some(page.t.person_link_mailed()),
         "signs-in" => Some(page.t.person_link_signs_in()),
         "inactive" => Some(page.t.person_link_inactive()),
         "demo" => Some(page.t.person_link_demo()),

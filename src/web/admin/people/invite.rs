@@ -1,13 +1,12 @@
-//! The link that gives a person a sign-in: shown once, and sent by mail if asked.
+//! The link that gives a person a sign-in: shown once, or sent by mail.
 
 use crate::app::App;
 use crate::base::ids::PersonId;
-use crate::domain::mails;
+use crate::domain::jobs::{self, Work};
 use crate::domain::people;
 use crate::domain::people::add::{self, NoLink};
 use crate::domain::permissions::EditPeople;
 use crate::error::{Error, Result};
-use crate::mail::invited;
 use crate::web::form::Form;
 use crate::web::page::Page;
 use crate::web::path::Id;
@@ -38,8 +37,6 @@ struct InvitedView {
     id: PersonId,
     name: String,
     link: String,
-    /// The address it was sent to; empty: to none.
-    sent: String,
 }
 
 async fn invite(
@@ -50,27 +47,22 @@ async fn invite(
 ) -> Result<Response> {
     let person = people::find(&mut staff.scope, id).await?;
     let back = staff.page.url(&format!("/people/{id}/edit"));
+    if let Err(why) = add::may_invite(&mut staff.scope, id).await? {
+        return Ok(Redirect::to(&format!("{back}?done={}", key(why))).into_response());
+    }
     if let Some(answer) = staff.again(&form.submit_id).await? {
         return Ok(answer);
     }
-    let secret = match add::invite(&mut staff.scope, id).await? {
-        Ok(secret) => secret,
-        Err(why) => return Ok(Redirect::to(&format!("{back}?done={}", key(why))).into_response()),
-    };
-    let account = staff.page.account.clone();
-    let link = app.config.base_url.join(&format!("/{}/admin/welcome/{}", account.slug, secret.expose()));
-    let mut sent = String::new();
-    if let (false, Some(email)) = (form.mail.is_empty(), person.email) {
-        let mail = invited::render(&account.name, account.language, &person.name, &email, &staff.me.name, link.clone())
-            .map_err(|error| Error::Internal(error.to_string()))?;
-        if mails::queue(&mut staff.scope, &mail, &app.config.mail_domain()).await?.is_some() {
-            sent = email;
-        }
+    if !form.mail.is_empty() && person.email.is_some() {
+        jobs::enqueue(&mut staff.scope, &Work::Invited { person: id.0, by: staff.me.person.0 }).await?;
+        return staff.done(&format!("{back}?done=mailed")).await;
     }
+    let secret = add::invite(&mut staff.scope, id).await?.ok_or(Error::NotFound)?;
     let page = staff.page.clone();
+    let link = app.config.base_url.join(&format!("/{}/admin/welcome/{}", page.account.slug, secret.expose()));
     // Posted again, the form leads to the person: the link is shown once.
     staff.done(&format!("{back}?done=invited")).await?;
-    let mut response = InvitedView { page, id, name: person.name, link, sent }.into_response();
+    let mut response = InvitedView { page, id, name: person.name, link }.into_response();
     response.headers_mut().insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
     Ok(response)
 }
