@@ -18,7 +18,7 @@ pub struct Step {
     pub done: bool,
     pub title: String,
     pub text: String,
-    /// (address, label) of where it is done; (empty, empty): not on a page.
+    /// (address, label) of where it is done.
     pub action: (String, String),
 }
 
@@ -44,17 +44,13 @@ pub async fn card<P>(staff: &mut Staff<P>) -> Result<Option<FirstRun>> {
 
 fn steps(page: &Page, found: &Steps) -> Vec<Step> {
     let t = &page.t;
-    let step = |done, title, text, path: &str, label: String| Step {
-        done,
-        title,
-        text,
-        action: if path.is_empty() { Default::default() } else { (page.url(path), label) },
-    };
+    let step =
+        |done, title, text, path: &str, label: String| Step { done, title, text, action: (page.url(path), label) };
     let seen = if found.own { "/access" } else { "/settings/demo" };
     vec![
         step(found.face, t.first_face(), t.first_face_text(), "/settings", t.first_face_go()),
         step(found.customer, t.first_customer(), t.first_customer_text(), "/customers/new", t.customer_add()),
-        step(found.import, t.first_import(), t.first_import_text(page.account.slug.as_str()), "", String::new()),
+        step(found.import, t.first_import(), t.first_import_text(), "/imports", t.first_import_go()),
         step(found.access, t.first_access(), t.first_access_text(), "/access", t.customer_give_access()),
         step(found.seen, t.first_seen(), t.first_seen_text(), seen, t.first_seen_go()),
     ]
