@@ -2,9 +2,7 @@
 
 home-staff-text = Hvad der senest er ændret hos { $account }.
 home-with-access = Kunder med adgang
-home-never = Aldrig logget ind
 home-changes = Seneste ændringer
-home-no-changes = Intet er ændret endnu
 home-what = Hvad
 home-who = Hvem
 home-when = Hvornår

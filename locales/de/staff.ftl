@@ -2,9 +2,7 @@
 
 home-staff-text = Was sich zuletzt bei { $account } geändert hat.
 home-with-access = Kunden mit Zugang
-home-never = Noch nie angemeldet
 home-changes = Letzte Änderungen
-home-no-changes = Bisher wurde nichts geändert
 home-what = Was
 home-who = Wer
 home-when = Wann

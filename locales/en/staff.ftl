@@ -2,9 +2,7 @@
 
 home-staff-text = What changed lately at { $account }.
 home-with-access = Customers with access
-home-never = Never signed in
 home-changes = Latest changes
-home-no-changes = Nothing has changed yet
 home-what = What
 home-who = Who
 home-when = When

@@ -2,9 +2,7 @@
 
 home-staff-text = Ce s-a schimbat recent la { $account }.
 home-with-access = Clienți cu acces
-home-never = Nicio autentificare
 home-changes = Ultimele modificări
-home-no-changes = Nu s-a modificat încă nimic
 home-what = Ce
 home-who = Cine
 home-when = Când

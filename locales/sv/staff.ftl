@@ -2,9 +2,7 @@
 
 home-staff-text = Vad som nyligen har ändrats hos { $account }.
 home-with-access = Kunder med åtkomst
-home-never = Aldrig inloggad
 home-changes = Senaste ändringar
-home-no-changes = Inget har ändrats ännu
 home-what = Vad
 home-who = Vem
 home-when = När

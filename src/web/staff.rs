@@ -108,6 +108,9 @@ fn frame(app: &App, me: &StaffSession, path: &str) -> Page {
         let running = me.timer.map(|since| t.hours((page.now - since).whole_seconds().max(0)));
         page.timer = Some(Clockwork { running });
     }
+    page.demo_data = me.demo_data;
+    page.single_keys = me.single_keys;
+    page.may_set_up = may(&me.permissions, EditSettings::NAME);
     page.add_place("", t.nav_overview());
     if may(&me.permissions, ViewCustomerAccess::NAME) {
         page.add_place("/access", t.nav_access());
@@ -140,7 +143,8 @@ fn frame(app: &App, me: &StaffSession, path: &str) -> Page {
         page.add_set_up("/imports", t.imports_title());
         page.add_set_up("/imports/kimai", t.nav_connections());
     }
-    if may(&me.permissions, EditSettings::NAME) {
+    if page.may_set_up {
+        page.add_set_up("/settings", t.nav_settings());
         page.add_set_up("/settings/billing", t.nav_billing());
         page.add_set_up("/invoices/series", t.nav_series());
     }

@@ -5,6 +5,7 @@ pub mod billing;
 pub mod contacts;
 pub mod customers;
 pub mod expenses;
+pub mod first_run;
 pub mod home;
 pub mod imports;
 pub mod invoices;
@@ -15,9 +16,12 @@ pub mod profile;
 pub mod projects;
 pub mod rates;
 pub mod records;
+pub mod search;
+pub mod settings;
 pub mod tasks;
 pub mod tickets;
 pub mod time;
+pub mod today;
 
 use super::routes::Routes;
 use super::staff::Staff;
@@ -42,6 +46,9 @@ pub fn routes() -> Routes {
         .merge(people::routes())
         .merge(kimai::routes())
         .merge(imports::routes())
+        .merge(search::routes())
+        .merge(settings::routes())
+        .merge(first_run::routes())
         .merge(profile::routes())
         .merge(super::signin::staff_routes())
         .get("/{*rest}", missing)
