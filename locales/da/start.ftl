@@ -12,7 +12,8 @@ first-face-go = Indstillinger
 first-customer = Første kunde
 first-customer-text = En virksomhed, I arbejder for, indtastet eller importeret.
 first-import = Jeres timer og fakturaer
-first-import-text = Filer fra jeres tidsregistrering: »extranet import FIL --account { $slug }« på serveren.
+first-import-text = Filer fra jeres tidsregistrering eller en direkte forbindelse til Kimai.
+first-import-go = Importér
 first-access = Adgang til en kunde
 first-access-text = Vælg, hvad en kunde ser, og giv nogen dér et login.
 first-seen = Set udefra
@@ -38,6 +39,11 @@ today-failed = Mislykket
 today-cases = { $count ->
     [one] { $count } supportsag venter på jer
    *[other] { $count } supportsager venter på jer
+}
+today-hours = Timer fra tidligere uger at godkende: { $hours }
+today-expenses = { $count ->
+    [one] { $count } udlæg at godkende
+   *[other] { $count } udlæg at godkende
 }
 today-unused = { $count ->
     [one] { $count } login er aldrig brugt

@@ -20,8 +20,8 @@ time-count = { $count ->
    *[other] { $count } registreringer
 }
 time-unknown = { $count ->
-    [one] + { $count } registrering med ukendt værdi
-   *[other] + { $count } registreringer med ukendt værdi
+    [one] + { $count } ukendt
+   *[other] + { $count } ukendte
 }
 time-none = Ingen timer her endnu
 time-none-text = Listen viser denne måned, indtil du vælger en anden periode.

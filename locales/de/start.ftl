@@ -12,7 +12,8 @@ first-face-go = Einstellungen
 first-customer = Erster Kunde
 first-customer-text = Ein Unternehmen, für das Sie arbeiten, eingegeben oder importiert.
 first-import = Ihre Stunden und Rechnungen
-first-import-text = Dateien aus Ihrer Zeiterfassung: „extranet import DATEI --account { $slug }“ auf dem Server.
+first-import-text = Dateien aus Ihrer Zeiterfassung oder eine laufende Verbindung zu Kimai.
+first-import-go = Importieren
 first-access = Zugang für einen Kunden
 first-access-text = Legen Sie fest, was ein Kunde sieht, und geben Sie dort jemandem eine Anmeldung.
 first-seen = Von außen gesehen
@@ -38,6 +39,11 @@ today-failed = Fehlgeschlagen
 today-cases = { $count ->
     [one] { $count } Anfrage wartet auf Sie
    *[other] { $count } Anfragen warten auf Sie
+}
+today-hours = Stunden vergangener Wochen zu genehmigen: { $hours }
+today-expenses = { $count ->
+    [one] { $count } Auslage zu genehmigen
+   *[other] { $count } Auslagen zu genehmigen
 }
 today-unused = { $count ->
     [one] { $count } Zugang wurde nie benutzt

@@ -20,8 +20,8 @@ time-count = { $count ->
    *[other] { $count } Einträge
 }
 time-unknown = { $count ->
-    [one] + { $count } Eintrag mit unbekanntem Wert
-   *[other] + { $count } Einträge mit unbekanntem Wert
+    [one] + { $count } unbekannt
+   *[other] + { $count } unbekannt
 }
 time-none = Noch keine Stunden
 time-none-text = Die Liste zeigt diesen Monat, bis Sie einen anderen Zeitraum wählen.

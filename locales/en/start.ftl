@@ -12,7 +12,8 @@ first-face-go = Settings
 first-customer = First customer
 first-customer-text = A company you work for, typed in or imported.
 first-import = Your hours and invoices
-first-import-text = Files from your time tracker: “extranet import FILE --account { $slug }” on the server.
+first-import-text = Files from your time tracker, or a live connection to Kimai.
+first-import-go = Import
 first-access = Access for a customer
 first-access-text = Choose what a customer sees, and give somebody there a sign-in.
 first-seen = Seen from outside
@@ -38,6 +39,11 @@ today-failed = Failed
 today-cases = { $count ->
     [one] { $count } support case waits for you
    *[other] { $count } support cases wait for you
+}
+today-hours = Hours of past weeks to approve: { $hours }
+today-expenses = { $count ->
+    [one] { $count } expense to approve
+   *[other] { $count } expenses to approve
 }
 today-unused = { $count ->
     [one] { $count } sign-in was never used

@@ -20,8 +20,8 @@ time-count = { $count ->
    *[other] { $count } entries
 }
 time-unknown = { $count ->
-    [one] + { $count } entry of unknown value
-   *[other] + { $count } entries of unknown value
+    [one] + { $count } unknown
+   *[other] + { $count } unknown
 }
 time-none = No hours here yet
 time-none-text = The list shows this month until you choose another period.

@@ -12,7 +12,8 @@ first-face-go = Setări
 first-customer = Primul client
 first-customer-text = O companie pentru care lucrați, introdusă sau importată.
 first-import = Orele și facturile
-first-import-text = Fișiere din evidența timpului: „extranet import FIȘIER --account { $slug }” pe server.
+first-import-text = Fișiere din evidența timpului sau o conexiune directă la Kimai.
+first-import-go = Importă
 first-access = Acces pentru un client
 first-access-text = Alegeți ce vede un client și dați cuiva de acolo un cont de acces.
 first-seen = Văzut din afară
@@ -39,6 +40,12 @@ today-cases = { $count ->
     [one] { $count } solicitare vă așteaptă
     [few] { $count } solicitări vă așteaptă
    *[other] { $count } de solicitări vă așteaptă
+}
+today-hours = Ore din săptămânile trecute de aprobat: { $hours }
+today-expenses = { $count ->
+    [one] { $count } cheltuială de aprobat
+    [few] { $count } cheltuieli de aprobat
+   *[other] { $count } de cheltuieli de aprobat
 }
 today-unused = { $count ->
     [one] { $count } cont de acces nu a fost folosit niciodată

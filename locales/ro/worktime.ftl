@@ -21,9 +21,9 @@ time-count = { $count ->
    *[other] { $count } de înregistrări
 }
 time-unknown = { $count ->
-    [one] + { $count } înregistrare cu valoare necunoscută
-    [few] + { $count } înregistrări cu valoare necunoscută
-   *[other] + { $count } de înregistrări cu valoare necunoscută
+    [one] + { $count } necunoscută
+    [few] + { $count } necunoscute
+   *[other] + { $count } necunoscute
 }
 time-none = Încă nu sunt ore
 time-none-text = Lista arată luna aceasta până când alegeți altă perioadă.

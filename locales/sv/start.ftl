@@ -12,7 +12,8 @@ first-face-go = Inställningar
 first-customer = Första kunden
 first-customer-text = Ett företag ni arbetar för, inskrivet eller importerat.
 first-import = Era timmar och fakturor
-first-import-text = Filer från er tidrapportering: ”extranet import FIL --account { $slug }” på servern.
+first-import-text = Filer från er tidrapportering eller en direkt anslutning till Kimai.
+first-import-go = Importera
 first-access = Åtkomst för en kund
 first-access-text = Välj vad en kund ser och ge någon där en inloggning.
 first-seen = Sett utifrån
@@ -38,6 +39,11 @@ today-failed = Misslyckat
 today-cases = { $count ->
     [one] { $count } supportärende väntar på er
    *[other] { $count } supportärenden väntar på er
+}
+today-hours = Timmar från tidigare veckor att godkänna: { $hours }
+today-expenses = { $count ->
+    [one] { $count } utlägg att godkänna
+   *[other] { $count } utlägg att godkänna
 }
 today-unused = { $count ->
     [one] { $count } inloggning har aldrig använts

@@ -20,8 +20,8 @@ time-count = { $count ->
    *[other] { $count } tidsposter
 }
 time-unknown = { $count ->
-    [one] + { $count } tidspost med okänt värde
-   *[other] + { $count } tidsposter med okänt värde
+    [one] + { $count } okänt
+   *[other] + { $count } okända
 }
 time-none = Inga timmar här ännu
 time-none-text = Listan visar den här månaden tills du väljer en annan period.

@@ -16,12 +16,17 @@ pub struct Sees {
     pub people: bool,
     pub imports: bool,
     pub settings: bool,
+    /// May approve hours and expenses.
+    pub approves: bool,
 }
 
 /// `None`: not for the asker's eyes.
 pub struct Waiting {
     /// Support cases in which it is the account's turn.
     pub cases: Option<i64>,
+    /// Hours of weeks that are over, and expenses that were handed in, which nobody has approved yet.
+    pub hours: Option<i64>,
+    pub expenses: Option<i64>,
     pub failed_mails: Option<i64>,
     /// Work that was given up after twelve tries.
     pub dead_jobs: Option<i64>,
@@ -35,11 +40,16 @@ pub struct Waiting {
     pub unused: Option<i64>,
 }
 
-pub async fn waiting(scope: &mut StaffScope, sees: Sees) -> Result<Waiting> {
+/// `today` is the account's.
+pub async fn waiting(scope: &mut StaffScope, sees: Sees, today: Date) -> Result<Waiting> {
     let (account, week) = (scope.account, scope.now - Duration::days(7));
     Ok(sqlx::query_as!(
         Waiting,
         r#"select case when $3 then (select count(*) from ticket t where t.account_id = $1 and t.state = 'us') end as cases,
+                  case when $7 then (select coalesce(sum(e.seconds), 0)::bigint from time_entry e
+                                     where e.account_id = $1 and e.state = 'registered' and e.invoice_id is null and e.person_id is not null
+                                       and e.work_date < date_trunc('week', $8::date)::date and e.work_date > $8::date - 92) end as hours,
+                  case when $7 then (select count(*) from expense x where x.account_id = $1 and x.state = 'submitted') end as expenses,
                   case when $6 then (select count(*) from mail m where m.account_id = $1 and m.state in ('failed', 'unknown') and m.created_at > $2) end as failed_mails,
                   case when $6 then (select count(*) from job j where j.account_id = $1 and j.dead_at > $2) end as dead_jobs,
                   case when $5 then (select coalesce(sum(k.failures), 0) from kimai_connection k where k.account_id = $1 and not k.paused) end as sync_failures,
@@ -54,6 +64,8 @@ pub async fn waiting(scope: &mut StaffScope, sees: Sees) -> Result<Waiting> {
         sees.access,
         sees.imports,
         sees.settings,
+        sees.approves,
+        today,
     )
     .fetch_one(scope.conn())
     .await?)

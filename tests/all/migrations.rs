@@ -132,7 +132,7 @@ const STORED: &[(&str, &[&str])] = &[
         ],
     ),
     (
-        "work_time",
+        "work time",
         &[
             "insert into timer (account_id, person_id, customer_id, project_id, description, started_at) values (ID1, ID3, ID4, ID6, 'At it', now())",
         ],

@@ -3,7 +3,7 @@
 use crate::base::ids::CustomerId;
 use crate::base::words::Words;
 use crate::domain::permissions::{
-    EditPeople, EditSettings, Import, SignedIn, ViewCustomerAccess, ViewPeople, ViewProjects, ViewTickets,
+    ApproveTime, EditPeople, EditSettings, Import, SignedIn, ViewCustomerAccess, ViewPeople, ViewProjects, ViewTickets,
 };
 use crate::domain::today::{self, Sees};
 use crate::error::Result;
@@ -51,15 +51,16 @@ async fn index(mut staff: Staff<SignedIn>) -> Result<HomeView> {
         people: staff.may::<ViewPeople>(),
         imports: staff.may::<Import>(),
         settings: staff.may::<EditSettings>(),
+        approves: staff.may::<ApproveTime>(),
     };
     let edits_people = staff.may::<EditPeople>();
     let (mut waiting, mut with_access, mut changes, mut ending) = (Vec::new(), None, Vec::new(), Vec::new());
     let any = sees.access || sees.projects || sees.cases || sees.people || sees.imports || sees.settings;
     if any {
-        let found = today::waiting(&mut staff.scope, sees).await?;
+        let day = staff.page.today();
+        let found = today::waiting(&mut staff.scope, sees, day).await?;
         with_access = found.with_access;
         waiting = waits(&staff.page, &found);
-        let day = staff.page.today();
         let found = today::ending(&mut staff.scope, sees, day, ENDING).await?;
         ending = found.into_iter().map(|one| ends(&staff.page, one, edits_people)).collect();
     }

@@ -25,11 +25,13 @@ pub fn waits(page: &Page, found: &Waiting) -> Vec<Line> {
     };
     [
         line(found.cases, "/tickets", |t, n| t.today_cases(n), ""),
+        line(found.hours, "/time/approve", |t, seconds| t.today_hours(t.hours(seconds)), ""),
+        line(found.expenses, "/expenses?state=submitted", |t, n| t.today_expenses(n), ""),
         line(found.unused, "/access?enabled=yes&never=on", |t, n| t.today_unused(n), ""),
         line(found.failed_mails, "", |t, n| t.today_mails(n), "bad"),
         line(found.dead_jobs, "", |t, n| t.today_jobs(n), "bad"),
         line(found.sync_failures, "/imports/kimai", |t, n| t.today_sync(n), "bad"),
-        line(found.failed_rows, "", |t, n| t.today_rows(n), "bad"),
+        line(found.failed_rows, "/imports", |t, n| t.today_rows(n), "bad"),
     ]
     .into_iter()
     .flatten()

@@ -4,6 +4,7 @@ pub mod form;
 mod index;
 
 use super::home::event;
+use super::rates;
 use super::records::{Done, Fact, lines};
 use crate::base::ids::{CustomerId, PersonId};
 use crate::base::page::Slice;
@@ -12,6 +13,7 @@ use crate::domain::customers::{self, Customer};
 use crate::domain::people;
 use crate::domain::permissions::{ViewCustomerAccess, ViewCustomers, ViewProjects};
 use crate::domain::projects;
+use crate::domain::rates::Filter;
 use crate::domain::{access, audit};
 use crate::error::Result;
 use crate::output::labels;
@@ -53,6 +55,8 @@ struct ShowView {
     /// `None`: no access; else whether it is switched on.
     access: Option<bool>,
     changes: Vec<Change>,
+    /// `None` without the right to see rates.
+    rates: Option<rates::Section>,
 }
 
 impl ShowView {
@@ -71,6 +75,7 @@ struct Related {
     projects: Option<(Vec<projects::Listed>, i64)>,
     access: Option<bool>,
     changes: Vec<audit::Entry>,
+    rates: Option<rates::Section>,
     rights: Rights,
     sees_access: bool,
 }
@@ -96,7 +101,9 @@ async fn related(staff: &mut Staff<ViewCustomers>, id: CustomerId, manager: Opti
         access = access::find(&mut staff.scope, id).await?.map(|stored| stored.access.enabled);
         changes = audit::latest(&mut staff.scope, Some(id), 10).await?;
     }
-    Ok(Related { manager, contacts, projects, access, changes, rights: staff.rights(), sees_access })
+    let filter = Filter { customer: Some(id), ..Filter::default() };
+    let rates = rates::section(staff, &filter, &format!("customer={id}")).await?;
+    Ok(Related { manager, contacts, projects, access, changes, rates, rights: staff.rights(), sees_access })
 }
 
 async fn show(mut staff: Staff<ViewCustomers>, Id(id): Id<CustomerId>, Query(asked): Query<Done>) -> Result<ShowView> {
@@ -119,6 +126,7 @@ fn assemble(page: Page, id: CustomerId, customer: Customer, related: Related) ->
         projects: related.projects,
         access: related.access,
         changes: related.changes.into_iter().map(|entry| change(&page, entry)).collect(),
+        rates: related.rates,
         rights: related.rights,
         sees_access: related.sees_access,
         page,

@@ -6,6 +6,7 @@ use crate::base::words::Words;
 use crate::domain::people::{self, Details, Rights};
 use crate::domain::permissions::EditPeople;
 use crate::error::{Error, Result};
+use crate::web::admin::rates;
 use crate::web::admin::records::{Done, Fact, Section, differences, version};
 use crate::web::form::{Difference, Errors, Form};
 use crate::web::page::Page;
@@ -41,6 +42,7 @@ struct EditView {
     may_save: bool,
     /// What the roles may do.
     roles: Vec<Fact>,
+    rates: Option<rates::Section>,
     conflict: Vec<Difference>,
     errors: Errors,
 }
@@ -73,6 +75,7 @@ fn view(page: Page, stored: &people::Stored, form: &PersonForm, offered: &Offere
         has_email: stored.email.is_some(),
         may_save: offered.may_save,
         roles: roles(&t),
+        rates: offered.rates.clone(),
         conflict: Vec::new(),
         errors,
         page,

@@ -4,8 +4,10 @@ use super::role;
 use crate::base::words::Words;
 use crate::domain::people::{self, Details, OWNER, Objection, Rights};
 use crate::domain::permissions::EditPeople;
+use crate::domain::rates::Filter;
 use crate::error::Result;
 use crate::web::admin::projects::typed;
+use crate::web::admin::rates;
 use crate::web::admin::records::{Reader, Section};
 use crate::web::form::{Errors, Field, Input};
 use crate::web::staff::Staff;
@@ -30,6 +32,8 @@ pub(super) struct PersonForm {
 pub(super) struct Offered {
     pub roles: Vec<(String, String)>,
     pub may_save: bool,
+    /// Their rates, of somebody who is there already.
+    pub rates: Option<rates::Section>,
 }
 
 impl Offered {
@@ -37,14 +41,21 @@ impl Offered {
     pub async fn load(staff: &mut Staff<EditPeople>, stored: Option<&people::Stored>) -> Result<Self> {
         let owns = stored.is_some_and(|stored| stored.rights.owns());
         let i_own = people::find(&mut staff.scope, staff.me.person).await?.rights.owns();
-        let t = &staff.page.t;
+        let t = staff.page.t.clone();
         let mut offered = vec![(String::new(), t.role_none())];
         for known in people::roles(&mut staff.scope).await? {
             if i_own || known.key != OWNER || owns {
-                offered.push((known.key.clone(), role(t, Some(&known.key))));
+                offered.push((known.key.clone(), role(&t, Some(&known.key))));
             }
         }
-        Ok(Self { roles: offered, may_save: i_own || !owns })
+        let rates = match stored {
+            Some(stored) => {
+                let filter = Filter { person: Some(stored.id), ..Filter::default() };
+                rates::section(staff, &filter, &format!("person={}", stored.id)).await?
+            }
+            None => None,
+        };
+        Ok(Self { roles: offered, rates, may_save: i_own || !owns })
     }
 }
 

@@ -4,9 +4,7 @@ use super::super::rates;
 use super::super::records::{Fact, lines};
 use super::super::tasks::line::{Line, line};
 use crate::base::ids::{CustomerId, ProjectId};
-use crate::domain::permissions::{
-    EditProjects, EditRates, ViewCustomerAccess, ViewCustomers, ViewProjects, ViewRates, ViewTime,
-};
+use crate::domain::permissions::{EditProjects, ViewCustomerAccess, ViewCustomers, ViewProjects, ViewRates, ViewTime};
 use crate::domain::projects::effort::{self, Budgets, Member};
 use crate::domain::projects::{self, Stored, milestones, phases, reports};
 use crate::domain::rates::Filter;
@@ -114,14 +112,8 @@ async fn show(mut staff: Staff<ViewProjects>, Id(id): Id<ProjectId>, Query(asked
         false => None,
     };
     let money = staff.may::<ViewRates>();
-    let rates = match money {
-        true => {
-            let filter = Filter { project: Some(id), ..Filter::default() };
-            let add = staff.may::<EditRates>().then(|| format!("project={id}"));
-            Some(rates::section(&mut staff.scope, &staff.page, &filter, add).await?)
-        }
-        false => None,
-    };
+    let filter = Filter { project: Some(id), ..Filter::default() };
+    let rates = rates::section(&mut staff, &filter, &format!("project={id}")).await?;
     let (may_edit, sees_customers) = (staff.may::<EditProjects>(), staff.may::<ViewCustomers>());
     let sees_access = staff.may::<ViewCustomerAccess>();
     let mut page = staff.page;

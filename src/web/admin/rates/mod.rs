@@ -8,11 +8,12 @@ mod typed;
 
 use crate::base::page::Slice;
 use crate::base::words::Words;
+use crate::domain::permissions::{EditRates, ViewRates};
 use crate::domain::rates::{self, Filter, Listed, Stored};
-use crate::domain::scope::StaffScope;
 use crate::error::Result;
 use crate::web::page::Page;
 use crate::web::routes::Routes;
+use crate::web::staff::Staff;
 
 pub fn routes() -> Routes {
     Routes::new().merge(index::routes()).merge(form::routes()).merge(remove::routes())
@@ -22,6 +23,7 @@ pub fn routes() -> Routes {
 const FEW: i64 = 25;
 
 /// A rate as tables show it.
+#[derive(Clone)]
 pub struct Line {
     /// With the right to change it.
     pub may_edit: bool,
@@ -37,6 +39,7 @@ pub struct Line {
 }
 
 /// The rates of one thing on its own page.
+#[derive(Clone)]
 pub struct Section {
     pub lines: Vec<Line>,
     pub total: i64,
@@ -46,21 +49,20 @@ pub struct Section {
     pub all: String,
 }
 
-/// `add`: the query of the form for a new one, with the right to add.
-pub async fn section(scope: &mut StaffScope, page: &Page, filter: &Filter, add: Option<String>) -> Result<Section> {
-    let (listed, total) = rates::list(scope, filter, Slice::first(FEW)).await?;
-    let of = [
-        filter.project.map(|id| format!("project={id}")),
-        filter.customer.map(|id| format!("customer={id}")),
-        filter.person.map(|id| format!("person={id}")),
-    ];
-    let query = of.into_iter().flatten().next().unwrap_or_default();
-    Ok(Section {
-        lines: listed.into_iter().map(|one| line(page, one, add.is_some())).collect(),
+/// `None` without the right to see rates. `about`: the query that both the list and the form for a new one understand.
+pub async fn section<P>(staff: &mut Staff<P>, filter: &Filter, about: &str) -> Result<Option<Section>> {
+    if !staff.may::<ViewRates>() {
+        return Ok(None);
+    }
+    let may_edit = staff.may::<EditRates>();
+    let (listed, total) = rates::list(&mut staff.scope, filter, Slice::first(FEW)).await?;
+    let page = &staff.page;
+    Ok(Some(Section {
+        lines: listed.into_iter().map(|one| line(page, one, may_edit)).collect(),
         total,
-        add: add.map(|query| page.url(&format!("/rates/new?{query}"))).unwrap_or_default(),
-        all: page.url(&format!("/rates?{query}")),
-    })
+        add: if may_edit { page.url(&format!("/rates/new?{about}")) } else { String::new() },
+        all: page.url(&format!("/rates?{about}")),
+    }))
 }
 
 pub fn line(page: &Page, listed: Listed, may_edit: bool) -> Line {

@@ -42,7 +42,7 @@ fn columns(page: &Page, everybody: bool, rates: bool) -> Vec<Column> {
         Some(Column::text("activity", t.col_activity()).sorted().extra()),
         Some(Column::text("description", t.col_description()).sorted()),
         Some(Column::number("hours", t.col_hours()).sorted()),
-        Some(Column::text("billable", t.col_billable()).sorted()),
+        Some(Column::text("billable", t.col_billable()).sorted().extra()),
         Some(Column::text("state", t.col_state()).sorted()),
         rates.then(|| Column::number("rate", t.col_rate()).sorted().extra()),
         rates.then(|| Column::number("value", t.col_value()).sorted()),
