@@ -44,7 +44,7 @@ settings-differing-more = { $count ->
 }
 
 demo-data = Demodata
-demo-data-text = Tre opdigtede kunder med et dusin projekter, halvandet års timer og fakturaer i alle tilstande.
+demo-data-text = Tre opdigtede kunder med et dusin projekter, halvandet års timer, fakturaer i alle tilstande og supportsager.
 demo-data-safe = Hvert navn siger, at det er en demo. Ingen i dem kan logge ind eller får mails, og det hele kan fjernes på én gang.
 demo-there = I kontoen nu:
 demo-add = Tilføj demodata

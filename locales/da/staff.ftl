@@ -1,6 +1,6 @@
 # The staff's overview and what the audit record calls things.
 
-home-staff-text = Hvad der senest er ændret hos { $account }.
+home-staff-text = Hvad der venter, er ændret og snart slutter hos { $account }.
 home-with-access = Kunder med adgang
 home-changes = Seneste ændringer
 home-what = Hvad

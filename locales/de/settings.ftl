@@ -44,7 +44,7 @@ settings-differing-more = { $count ->
 }
 
 demo-data = Demodaten
-demo-data-text = Drei erfundene Kunden mit einem Dutzend Projekten, eineinhalb Jahren Stunden und Rechnungen in jedem Zustand.
+demo-data-text = Drei erfundene Kunden mit einem Dutzend Projekten, eineinhalb Jahren Stunden, Rechnungen in jedem Zustand und Anfragen.
 demo-data-safe = Jeder Name sagt, dass er zur Demo gehört. Niemand darin kann sich anmelden oder bekommt E-Mails, und alles lässt sich in einem Schritt entfernen.
 demo-there = Jetzt im Konto:
 demo-add = Demodaten hinzufügen

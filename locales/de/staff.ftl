@@ -1,6 +1,6 @@
 # The staff's overview and what the audit record calls things.
 
-home-staff-text = Was sich zuletzt bei { $account } geändert hat.
+home-staff-text = Was bei { $account } offen ist, sich geändert hat und bald endet.
 home-with-access = Kunden mit Zugang
 home-changes = Letzte Änderungen
 home-what = Was

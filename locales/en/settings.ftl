@@ -44,7 +44,7 @@ settings-differing-more = { $count ->
 }
 
 demo-data = Demo data
-demo-data-text = Three made-up customers with a dozen projects, a year and a half of hours, and invoices in every state.
+demo-data-text = Three made-up customers with a dozen projects, a year and a half of hours, invoices in every state, and support cases.
 demo-data-safe = Every name says that it is a demo. Nobody in it can sign in or gets a mail, and all of it can be removed in one step.
 demo-there = In the account now:
 demo-add = Add demo data

@@ -1,6 +1,6 @@
 # The staff's overview and what the audit record calls things.
 
-home-staff-text = What changed lately at { $account }.
+home-staff-text = What waits, what changed and what ends soon at { $account }.
 home-with-access = Customers with access
 home-changes = Latest changes
 home-what = What

@@ -45,7 +45,7 @@ settings-differing-more = { $count ->
 }
 
 demo-data = Date demonstrative
-demo-data-text = Trei clienți inventați, cu o duzină de proiecte, un an și jumătate de ore și facturi în toate stările.
+demo-data-text = Trei clienți inventați, cu o duzină de proiecte, un an și jumătate de ore, facturi în toate stările și solicitări.
 demo-data-safe = Fiecare nume spune că este o demonstrație. Nimeni din ele nu se poate autentifica și nu primește e-mailuri, iar totul se poate elimina dintr-un pas.
 demo-there = Acum în cont:
 demo-add = Adaugă date demonstrative

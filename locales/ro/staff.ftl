@@ -1,6 +1,6 @@
 # The staff's overview and what the audit record calls things.
 
-home-staff-text = Ce s-a schimbat recent la { $account }.
+home-staff-text = Ce așteaptă, ce s-a schimbat și ce se încheie curând la { $account }.
 home-with-access = Clienți cu acces
 home-changes = Ultimele modificări
 home-what = Ce

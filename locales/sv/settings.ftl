@@ -44,7 +44,7 @@ settings-differing-more = { $count ->
 }
 
 demo-data = Demodata
-demo-data-text = Tre påhittade kunder med ett dussin projekt, ett och ett halvt års timmar och fakturor i alla lägen.
+demo-data-text = Tre påhittade kunder med ett dussin projekt, ett och ett halvt års timmar, fakturor i alla lägen och supportärenden.
 demo-data-safe = Varje namn säger att det är en demo. Ingen i den kan logga in eller får mejl, och allt kan tas bort i ett steg.
 demo-there = I kontot nu:
 demo-add = Lägg till demodata

@@ -1,6 +1,6 @@
 # The staff's overview and what the audit record calls things.
 
-home-staff-text = Vad som nyligen har ändrats hos { $account }.
+home-staff-text = Vad som väntar, har ändrats och snart slutar hos { $account }.
 home-with-access = Kunder med åtkomst
 home-changes = Senaste ändringar
 home-what = Vad

@@ -19,6 +19,7 @@ pub struct Counts {
     pub projects: i64,
     pub entries: i64,
     pub invoices: i64,
+    pub cases: i64,
     pub people: i64,
     /// Sign-ins that staff have given its customers.
     pub sign_ins: i64,
@@ -34,6 +35,7 @@ pub async fn counts(scope: &mut StaffScope) -> Result<Counts> {
                   (select count(*) from project p where p.account_id = $1 and p.customer_id in (select id from c)) as "projects!",
                   (select count(*) from time_entry e where e.account_id = $1 and e.customer_id in (select id from c)) as "entries!",
                   (select count(*) from invoice i where i.account_id = $1 and i.customer_id in (select id from c)) as "invoices!",
+                  (select count(*) from ticket t where t.account_id = $1 and t.customer_id in (select id from c)) as "cases!",
                   (select count(*) from person p where p.account_id = $1 and p.demo) as "people!",
                   (select count(*) from login l where l.account_id = $1 and l.customer_id in (select id from c)) as "sign_ins!""#,
         account.0,

@@ -30,14 +30,14 @@ pub struct FirstRun {
     pub offers_demo: bool,
 }
 
-/// For those who may set the account up.
+/// For those who may set the account up. What `extranet demo` made is set up already.
 pub async fn card<P>(staff: &mut Staff<P>) -> Result<Option<FirstRun>> {
-    if !staff.me.permissions.contains(EditSettings::NAME) {
+    if !staff.me.permissions.contains(EditSettings::NAME) || staff.page.account.demo {
         return Ok(None);
     }
     let found = first_run::steps(&mut staff.scope).await?;
     let (hidden, done) = (found.hidden, found.done());
-    let offers_demo = !found.demo && !found.customer && !staff.page.account.demo;
+    let offers_demo = !found.demo && !found.customer;
     let steps = if hidden { Vec::new() } else { steps(&staff.page, &found) };
     Ok(Some(FirstRun { hidden, done, steps, offers_demo }))
 }

@@ -59,6 +59,8 @@ async fn it_is_what_was_promised_in_every_language() {
         let of = |what: &str| format!("select count(*) from {what} where account_id = '{account}'");
         assert_eq!(count(&mut conn, of("customer")).await, 3);
         assert_eq!(count(&mut conn, of("project")).await, 12);
+        assert_eq!(count(&mut conn, of("ticket")).await, 9);
+        assert_eq!(count(&mut conn, of("ticket_counter")).await, 0, "the account's own first case is number 1");
         assert!(count(&mut conn, of("time_entry")).await > 1_000);
         assert_eq!(count(&mut conn, format!("{} and name = '{word}'", of("project"))).await, 1, "{language}");
         let months = "select count(distinct date_trunc('month', work_date)) from time_entry";

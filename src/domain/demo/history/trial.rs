@@ -3,6 +3,7 @@
 
 mod clients;
 
+use super::cases::Case;
 use super::clients::{Client, Contact};
 use super::dice::Dice;
 use super::{House, Story, words};
@@ -39,6 +40,7 @@ pub fn rows(language: Lang, currency: Currency, now: OffsetDateTime, zone: Zone)
     story.every_state();
     story.progress();
     story.plan();
+    story.trial_cases();
     // What counts for the whole account is the account's own to say.
     story.rows.rates.retain(|rate| rate.customer.is_some());
     for invoice in &mut story.rows.invoices {
@@ -128,6 +130,22 @@ impl Story {
         }
         for contact in client.people {
             self.trial_contact(id, contact);
+        }
+    }
+
+    fn trial_cases(&mut self) {
+        let mut number = rows::BEYOND;
+        for turn in 0..self.houses.len() {
+            let customer = self.houses[turn].customer;
+            let contact = self.rows.contacts.iter().find(|contact| contact.customer == customer).map(|row| row.id);
+            let language = self.rows.customers.iter().find(|row| row.id == customer).and_then(|row| row.language);
+            let job = self.jobs.iter().find(|job| job.house == turn);
+            let helper = job.and_then(|job| job.team.first().copied());
+            if let (Some(contact), Some(language), Some(helper)) = (contact, language, helper) {
+                let project = job.map(|job| job.project);
+                let with = Case { customer, contact, language, project, helper, turn };
+                number = self.ask(&with, number, false);
+            }
         }
     }
 

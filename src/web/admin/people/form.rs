@@ -42,7 +42,6 @@ struct EditView {
     may_save: bool,
     /// What the roles may do.
     roles: Vec<Fact>,
-    /// `None` without the right to see rates.
     rates: Option<rates::Section>,
     conflict: Vec<Difference>,
     errors: Errors,

@@ -23,7 +23,7 @@ fn columns(page: &Page) -> Vec<Column> {
     let t = &page.t;
     vec![
         Column::text("name", t.col_name()).sorted(),
-        Column::text("email", t.record_email()),
+        Column::text("email", t.record_email()).extra(),
         Column::text("role", t.person_role()).sorted(),
         Column::text("username", t.signin_username()),
         Column::text("grants", t.people_may_grant()),
@@ -118,7 +118,7 @@ fn row(page: &Page, line: Listed, me: &Me) -> Row {
         },
         Cell::known(&line.email),
         Cell::text(role(t, line.role.as_deref())),
-        line.username.clone().map_or_else(|| Cell::text(t.person_no_sign_in()), Cell::text),
+        Cell::known(&line.username),
         Cell::text(if line.may_grant_access { t.yes() } else { t.no() }),
         Cell::day(page, line.valid_until),
         match (line.last_sign_in_at, line.username) {

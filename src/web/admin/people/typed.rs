@@ -32,7 +32,7 @@ pub(super) struct PersonForm {
 pub(super) struct Offered {
     pub roles: Vec<(String, String)>,
     pub may_save: bool,
-    /// What their hours cost; `None` without the right to see rates.
+    /// Their rates, of somebody who is there already.
     pub rates: Option<rates::Section>,
 }
 

@@ -65,6 +65,7 @@ fn told(t: &Words, counts: &Counts) -> Vec<String> {
         (counts.projects, t.projects_count(counts.projects)),
         (counts.entries, t.demo_entries(counts.entries)),
         (counts.invoices, t.demo_invoices(counts.invoices)),
+        (counts.cases, t.tickets_count(counts.cases)),
         (counts.people, t.people_count(counts.people)),
         (counts.sign_ins, t.demo_sign_ins(counts.sign_ins)),
     ]
