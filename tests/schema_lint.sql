@@ -20,3 +20,5 @@ select 'unique over all accounts: ' || x.relname from pg_index i join pg_class c
 -- Nothing runs with its owner's rights.
 select 'a view with its owner''s rights: ' || c.relname from pg_class c where c.relnamespace = 'public'::regnamespace and (c.relkind = 'm' or (c.relkind = 'v' and not coalesce(c.reloptions::text like '%security_invoker=true%', false)));
 select 'a function with its owner''s rights: ' || p.proname from pg_proc p where p.pronamespace = 'public'::regnamespace and p.prosecdef;
+-- A customer goes with everything below it in one transaction: what refers to what is looked at when all of it is gone.
+select 'a key that cannot wait (add: deferrable): ' || conrelid::regclass || '.' || conname from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace and confdeltype in ('a', 'r') and not condeferrable;

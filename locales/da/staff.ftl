@@ -1,10 +1,8 @@
 # The staff's overview and what the audit record calls things.
 
-home-staff-text = Hvad der senest er ændret hos { $account }.
+home-staff-text = Hvad der venter, er ændret og snart slutter hos { $account }.
 home-with-access = Kunder med adgang
-home-never = Aldrig logget ind
 home-changes = Seneste ændringer
-home-no-changes = Intet er ændret endnu
 home-what = Hvad
 home-who = Hvem
 home-when = Hvornår

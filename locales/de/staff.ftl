@@ -1,10 +1,8 @@
 # The staff's overview and what the audit record calls things.
 
-home-staff-text = Was sich zuletzt bei { $account } geändert hat.
+home-staff-text = Was bei { $account } offen ist, sich geändert hat und bald endet.
 home-with-access = Kunden mit Zugang
-home-never = Noch nie angemeldet
 home-changes = Letzte Änderungen
-home-no-changes = Bisher wurde nichts geändert
 home-what = Was
 home-who = Wer
 home-when = Wann

@@ -1,10 +1,8 @@
 # The staff's overview and what the audit record calls things.
 
-home-staff-text = What changed lately at { $account }.
+home-staff-text = What waits, what changed and what ends soon at { $account }.
 home-with-access = Customers with access
-home-never = Never signed in
 home-changes = Latest changes
-home-no-changes = Nothing has changed yet
 home-what = What
 home-who = Who
 home-when = When

@@ -1,10 +1,8 @@
 # The staff's overview and what the audit record calls things.
 
-home-staff-text = Ce s-a schimbat recent la { $account }.
+home-staff-text = Ce așteaptă, ce s-a schimbat și ce se încheie curând la { $account }.
 home-with-access = Clienți cu acces
-home-never = Nicio autentificare
 home-changes = Ultimele modificări
-home-no-changes = Nu s-a modificat încă nimic
 home-what = Ce
 home-who = Cine
 home-when = Când

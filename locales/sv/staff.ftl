@@ -1,10 +1,8 @@
 # The staff's overview and what the audit record calls things.
 
-home-staff-text = Vad som nyligen har ändrats hos { $account }.
+home-staff-text = Vad som väntar, har ändrats och snart slutar hos { $account }.
 home-with-access = Kunder med åtkomst
-home-never = Aldrig inloggad
 home-changes = Senaste ändringar
-home-no-changes = Inget har ändrats ännu
 home-what = Vad
 home-who = Vem
 home-when = När

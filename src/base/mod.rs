@@ -4,6 +4,8 @@
 pub mod clock;
 /// A private PostgreSQL server that the program owns.
 pub mod cluster;
+/// Colours, and how well they can be read.
+pub mod colour;
 /// Durations: reading and showing hours.
 pub mod hours;
 /// One type per kind of id.
@@ -20,6 +22,8 @@ pub mod page;
 pub mod password;
 /// Ranges of days: this month, last year, 3 to 9 March.
 pub mod period;
+/// Pictures people send, written anew.
+pub mod picture;
 /// Secrets of others that must be read again.
 pub mod seal;
 /// Values that must not be shown, and their fingerprints.

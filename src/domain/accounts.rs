@@ -23,6 +23,10 @@ pub struct Account {
     pub zone: Zone,
     pub currency: Currency,
     pub support_email: Option<String>,
+    /// `#rrggbb`, where it is not the program's own.
+    pub brand: Option<String>,
+    /// The hash of its logo, which is its address too.
+    pub logo: Option<String>,
     /// Made by `extranet demo`, and says so on every page.
     pub demo: bool,
 }
@@ -42,6 +46,8 @@ pub(super) struct AccountRow {
     pub zone: String,
     pub currency: String,
     pub support_email: Option<String>,
+    pub brand: Option<String>,
+    pub logo: Option<String>,
     pub demo: bool,
 }
 
@@ -55,6 +61,8 @@ impl From<AccountRow> for Account {
             zone: row.zone.parse().unwrap_or_else(|_| Zone::utc()),
             currency: row.currency.parse().unwrap_or(Currency::EUR),
             support_email: row.support_email,
+            brand: row.brand,
+            logo: row.logo,
             demo: row.demo,
         }
     }
@@ -63,7 +71,7 @@ impl From<AccountRow> for Account {
 pub async fn by_slug(scope: &mut RootScope, slug: &str) -> Result<Option<Account>> {
     Ok(sqlx::query_as!(
         AccountRow,
-        r#"select id as "id: AccountId", slug, name, language, zone, currency, support_email, demo from account where slug = $1"#,
+        r#"select id as "id: AccountId", slug, name, language, zone, currency, support_email, brand, logo, demo from account where slug = $1"#,
         slug,
     )
     .fetch_optional(scope.conn())
@@ -86,7 +94,7 @@ pub async fn own(scope: &mut StaffScope) -> Result<Account> {
     let account = scope.account;
     let row = sqlx::query_as!(
         AccountRow,
-        r#"select id as "id: AccountId", slug, name, language, zone, currency, support_email, demo from account where id = $1"#,
+        r#"select id as "id: AccountId", slug, name, language, zone, currency, support_email, brand, logo, demo from account where id = $1"#,
         account.0
     )
     .fetch_one(scope.conn())

@@ -23,6 +23,11 @@ pub enum Work {
     PasswordChanged {
         login: Uuid,
     },
+    /// Make a link to a sign-in for somebody who works here, and send it. `by`: the person who asked for it.
+    Invited {
+        person: Uuid,
+        by: Uuid,
+    },
     /// The customer's zone changed: the work days of entries that know their clock times follow.
     RedateEntries {
         customer: Uuid,
@@ -70,6 +75,7 @@ impl Work {
             Work::SendMail { .. } => "send_mail",
             Work::AccessGiven { .. } => "access_given",
             Work::PasswordChanged { .. } => "password_changed",
+            Work::Invited { .. } => "invited",
             Work::RedateEntries { .. } => "redate_entries",
             Work::KimaiDue { .. } => "kimai_due",
             Work::KimaiStep { .. } => "kimai_step",

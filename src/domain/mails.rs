@@ -17,12 +17,18 @@ pub struct Rendered {
     pub thread: Option<String>,
 }
 
-/// Stores a mail and queues its sending, in the transaction of whoever asks.
-pub async fn queue(scope: &mut StaffScope, mail: &Rendered, domain: &str) -> Result<MailId> {
+/// Stores a mail and queues its sending, in the transaction of whoever asks. `None`: the address belongs to demo data alone,
+/// which never gets mails.
+pub async fn queue(scope: &mut StaffScope, mail: &Rendered, domain: &str) -> Result<Option<MailId>> {
     let (account, now, id) = (scope.account, scope.now, MailId::new());
-    sqlx::query!(
+    let done = sqlx::query!(
         "insert into mail (account_id, id, recipient, subject, text_body, html_body, message_id, created_at, thread)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+         select $1, $2, $3, $4, $5, $6, $7, $8, $9
+         where not exists (select from contact k join customer c on c.account_id = k.account_id and c.id = k.customer_id
+                           where k.account_id = $1 and lower(k.email) = lower($3) and c.demo)
+            or exists (select from contact k join customer c on c.account_id = k.account_id and c.id = k.customer_id
+                       where k.account_id = $1 and lower(k.email) = lower($3) and not c.demo)
+            or exists (select from person p where p.account_id = $1 and lower(p.email) = lower($3) and not p.demo)",
         account.0,
         id.0,
         mail.recipient,
@@ -35,8 +41,11 @@ pub async fn queue(scope: &mut StaffScope, mail: &Rendered, domain: &str) -> Res
     )
     .execute(scope.conn())
     .await?;
+    if done.rows_affected() == 0 {
+        return Ok(None);
+    }
     jobs::enqueue(scope, &Work::SendMail { mail: id.0 }).await?;
-    Ok(id)
+    Ok(Some(id))
 }
 
 pub struct Queued {
@@ -102,7 +111,7 @@ pub async fn addressee(scope: &mut StaffScope, login: LoginId) -> Result<Option<
            left join contact k on k.account_id = l.account_id and k.id = l.contact_id and k.active
            left join customer c on c.account_id = l.account_id and c.id = l.customer_id
            left join customer_access x on x.account_id = l.account_id and x.customer_id = l.customer_id
-           where l.account_id = $1 and l.id = $2 and l.enabled and (l.customer_id is null or x.enabled)"#,
+           where l.account_id = $1 and l.id = $2 and l.enabled and (l.customer_id is null or x.enabled and not c.demo)"#,
         account.0,
         login.0,
     )

@@ -51,6 +51,9 @@ pub mod rates;
 /// What each customer may see.
 pub mod access;
 
+/// What an account says of itself, and what new accesses start with.
+pub mod settings;
+
 /// Ways to sign in, and open sessions.
 pub mod logins;
 
@@ -78,8 +81,19 @@ pub mod imports;
 /// The way back from a change of many rows.
 pub mod undo;
 
+/// What waits, what changed, what ends soon.
+pub mod today;
+
+/// One field that finds what staff look for.
+pub mod search;
+
+/// The first steps of an account.
+pub mod first_run;
 /// The live connection to a Kimai.
 pub mod kimai;
+
+/// The account's own company as a customer.
+pub mod own_company;
 
 /// The demo's cast and history.
 pub mod demo;

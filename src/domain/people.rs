@@ -1,5 +1,10 @@
 //! The company's own people, with a sign-in or without one (S3, S14, S15).
 
+/// New ones, and links to a sign-in.
+pub mod add;
+/// The list of them.
+pub mod list;
+
 use super::audit::{self, Event};
 use super::permissions::{EditCustomerAccess, EditPeople, Permission, SYSTEM_ROLES};
 use super::scope::StaffScope;
@@ -15,42 +20,12 @@ pub struct Choice {
     pub name: String,
 }
 
-/// Everybody who still works here, by name. Needs no sign-in of theirs (S15).
+/// Everybody who still works here, by name. Needs no sign-in of theirs (S15). Nobody of the demo data: they go with it.
 pub async fn choices(scope: &mut StaffScope) -> Result<Vec<Choice>> {
     let account = scope.account;
     Ok(sqlx::query_as!(
         Choice,
-        r#"select id as "id: PersonId", name from person where account_id = $1 and active order by name collate "und-x-icu""#,
-        account.0,
-    )
-    .fetch_all(scope.conn())
-    .await?)
-}
-
-/// A line of the list of people.
-pub struct Listed {
-    pub id: PersonId,
-    pub name: String,
-    pub email: Option<String>,
-    pub role: Option<String>,
-    pub username: Option<String>,
-    pub may_grant_access: bool,
-    pub valid_until: Option<Date>,
-    pub last_sign_in_at: Option<time::OffsetDateTime>,
-    pub active: bool,
-}
-
-pub async fn list(scope: &mut StaffScope) -> Result<Vec<Listed>> {
-    let account = scope.account;
-    Ok(sqlx::query_as!(
-        Listed,
-        r#"select p.id as "id: PersonId", p.name, p.email, r.key as "role?", l.username as "username?",
-                  ('customer_access.edit' = any(coalesce(r.permissions, '{}') || p.permissions)) as "may_grant_access!",
-                  p.valid_until, l.last_sign_in_at as "last_sign_in_at?", p.active
-           from person p
-           left join role r on r.account_id = p.account_id and r.id = p.role_id
-           left join login l on l.account_id = p.account_id and l.person_id = p.id
-           where p.account_id = $1 order by p.active desc, p.name collate "und-x-icu""#,
+        r#"select id as "id: PersonId", name from person where account_id = $1 and active and not demo order by name collate "und-x-icu""#,
         account.0,
     )
     .fetch_all(scope.conn())
@@ -98,6 +73,13 @@ impl Rights {
     }
 }
 
+/// Who somebody is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Details {
+    pub name: String,
+    pub email: Option<String>,
+}
+
 pub struct Stored {
     pub id: PersonId,
     pub name: String,
@@ -105,6 +87,8 @@ pub struct Stored {
     pub username: Option<String>,
     pub version: i32,
     pub rights: Rights,
+    /// Part of the demo data, which gets no sign-ins.
+    pub demo: bool,
     /// Rights given singly.
     single: BTreeSet<String>,
     /// All rights, the role's and the single ones.
@@ -114,7 +98,7 @@ pub struct Stored {
 pub async fn find(scope: &mut StaffScope, id: PersonId) -> Result<Stored> {
     let account = scope.account;
     let row = sqlx::query!(
-        r#"select p.name, p.email, p.permissions, p.valid_until, p.active, p.version, r.key as "role?", l.username as "username?",
+        r#"select p.name, p.email, p.permissions, p.valid_until, p.active, p.version, p.demo, r.key as "role?", l.username as "username?",
                   coalesce(r.permissions, '{}') || p.permissions as "held!"
            from person p
            left join role r on r.account_id = p.account_id and r.id = p.role_id
@@ -135,6 +119,7 @@ pub async fn find(scope: &mut StaffScope, id: PersonId) -> Result<Stored> {
         username: row.username,
         version: row.version,
         rights: Rights { role: row.role, grants, valid_until: row.valid_until, active: row.active },
+        demo: row.demo,
         single,
         held: row.held.into_iter().collect(),
     })
@@ -163,6 +148,7 @@ pub async fn update(
     scope: &mut StaffScope,
     id: PersonId,
     version: i32,
+    details: &Details,
     new: &Rights,
     today: Date,
 ) -> Result<Vec<Objection>> {
@@ -174,7 +160,7 @@ pub async fn update(
         None => None,
         Some(key) => Some(roles(scope).await?.into_iter().find(|role| role.key == *key).ok_or(Error::NotFound)?),
     };
-    let objections = objections(&me, &old, new, role.as_ref(), today);
+    let objections = judge(&me, &old, new, role.as_ref(), today);
     if !objections.is_empty() {
         return Ok(objections);
     }
@@ -184,7 +170,7 @@ pub async fn update(
         false => single.remove(EditCustomerAccess::NAME),
     };
     let done = sqlx::query!(
-        "update person set role_id = $4, permissions = $5, valid_until = $6, active = $7, version = version + 1
+        "update person set role_id = $4, permissions = $5, valid_until = $6, active = $7, name = $8, email = $9, version = version + 1
          where account_id = $1 and id = $2 and version = $3",
         account.0,
         id.0,
@@ -193,13 +179,15 @@ pub async fn update(
         &single.into_iter().collect::<Vec<_>>(),
         new.valid_until,
         new.active,
+        details.name,
+        details.email,
     )
     .execute(scope.conn())
     .await?;
     if done.rows_affected() == 0 {
         return Err(Error::Conflict);
     }
-    let detail = detail(old.name, &old.rights, new);
+    let detail = detail([&old.name, &details.name], [&old.email, &details.email], &old.rights, new);
     audit::record(scope, Event { name: "person.updated", customer: None, subject: Some(id.0), detail }).await?;
     Ok(Vec::new())
 }
@@ -218,15 +206,15 @@ async fn lock(scope: &mut StaffScope, me: PersonId, id: PersonId) -> Result<()> 
     Ok(())
 }
 
-fn detail(name: String, old: &Rights, new: &Rights) -> serde_json::Value {
+fn detail(name: [&String; 2], email: [&Option<String>; 2], old: &Rights, new: &Rights) -> serde_json::Value {
     let day = |date: Option<Date>| date.map(|date| date.to_string());
     json!({
-        "name": name, "role": [old.role, new.role], "grants": [old.grants, new.grants],
+        "name": name, "email": email, "role": [old.role, new.role], "grants": [old.grants, new.grants],
         "valid_until": [day(old.valid_until), day(new.valid_until)], "active": [old.active, new.active],
     })
 }
 
-fn objections(me: &Stored, old: &Stored, new: &Rights, role: Option<&Role>, today: Date) -> Vec<Objection> {
+fn judge(me: &Stored, old: &Stored, new: &Rights, role: Option<&Role>, today: Date) -> Vec<Objection> {
     if old.rights.owns() && !me.rights.owns() {
         return vec![Objection::ChangeOwner];
     }

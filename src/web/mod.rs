@@ -3,6 +3,7 @@
 pub mod admin;
 pub mod assets;
 pub mod bars;
+pub mod brand;
 pub mod cases;
 pub mod doors;
 pub mod errors;
@@ -40,7 +41,8 @@ pub fn routes(demo: bool) -> Routes {
         .nest("/{account}/admin", admin::routes())
         .nest("/{account}/extranet", extranet::routes())
         .merge(ops::routes())
-        .merge(assets::routes());
+        .merge(assets::routes())
+        .merge(brand::routes());
     if demo { routes.merge(ops::demo_routes()) } else { routes }
 }
 

@@ -38,6 +38,12 @@ pub struct Page {
     pub notice: Option<String>,
     /// What staff are at just now, for those who enter hours.
     pub timer: Option<Clockwork>,
+    /// Whether there is demo data in an account that is real, which its staff's pages say.
+    pub demo_data: bool,
+    /// Whether the viewer may change the account's settings.
+    pub may_set_up: bool,
+    /// Whether single keys are shortcuts for the viewer.
+    pub single_keys: bool,
 }
 
 /// The timer in the frame of the staff's pages.
@@ -66,6 +72,9 @@ impl Page {
             user: String::new(),
             company: String::new(),
             notice: None,
+            demo_data: false,
+            may_set_up: false,
+            single_keys: false,
             timer: None,
         }
     }
@@ -131,6 +140,24 @@ impl Page {
             other.current &= !place.href.starts_with(&other.href);
         }
         self.set_up.push(place);
+    }
+
+    /// Which key after a `g` leads to which page of the menu.
+    pub fn shortcuts(&self) -> Vec<(&'static str, Place)> {
+        let keys = [
+            ("o", ""),
+            ("a", "/access"),
+            ("c", "/customers"),
+            ("p", "/projects"),
+            ("t", "/tickets"),
+            ("h", "/time"),
+            ("i", "/invoices"),
+            ("s", "/settings"),
+        ];
+        let all = || self.places.iter().chain(&self.set_up);
+        keys.into_iter()
+            .filter_map(|(key, path)| Some((key, all().find(|place| place.href == self.url(path))?.clone())))
+            .collect()
     }
 
     fn place(&self, path: &str, label: String) -> Place {

@@ -64,3 +64,25 @@ async fn parameter(parts: &mut Parts, app: &App, name: &str) -> Result<String, E
     let found = params.iter().find(|(known, _)| *known == name).map(|(_, value)| value.to_owned());
     found.ok_or(Error::NotFound)
 }
+
+/// The parameter `{file}`: a name with an ending.
+pub struct File(pub String);
+
+impl FromRequestParts<App> for File {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
+        Ok(File(parameter(parts, app, "file").await?))
+    }
+}
+
+/// The parameters `{account}` and `{file}`.
+pub struct AccountFile(pub String, pub String);
+
+impl FromRequestParts<App> for AccountFile {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
+        Ok(AccountFile(parameter(parts, app, "account").await?, parameter(parts, app, "file").await?))
+    }
+}

@@ -21,6 +21,8 @@ pub struct Asked {
 pub struct PreferencesForm {
     pub language: String,
     pub theme: String,
+    /// Staff only.
+    pub single_keys: String,
 }
 
 impl PreferencesForm {

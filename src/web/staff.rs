@@ -5,8 +5,8 @@ use crate::base::words::Words;
 use crate::domain::logins::Audience;
 use crate::domain::logins::session::{self, IdHash, StaffSession};
 use crate::domain::permissions::{
-    EditCustomerAccess, EditProjects, Import, OwnTime, Permission, SignedIn, ViewCustomerAccess, ViewCustomers,
-    ViewPeople, ViewProjects, ViewRates, ViewTickets, ViewTime,
+    EditCustomerAccess, EditProjects, EditSettings, Import, OwnTime, Permission, SignedIn, ViewCustomerAccess,
+    ViewCustomers, ViewPeople, ViewProjects, ViewRates, ViewTickets, ViewTime,
 };
 use crate::domain::scope::{Access, StaffScope};
 use crate::error::Error;
@@ -108,6 +108,9 @@ fn frame(app: &App, me: &StaffSession, path: &str) -> Page {
         let running = me.timer.map(|since| t.hours((page.now - since).whole_seconds().max(0)));
         page.timer = Some(Clockwork { running });
     }
+    page.demo_data = me.demo_data;
+    page.single_keys = me.single_keys;
+    page.may_set_up = may(&me.permissions, EditSettings::NAME);
     page.add_place("", t.nav_overview());
     if may(&me.permissions, ViewCustomerAccess::NAME) {
         page.add_place("/access", t.nav_access());
@@ -136,6 +139,9 @@ fn frame(app: &App, me: &StaffSession, path: &str) -> Page {
     if may(&me.permissions, Import::NAME) {
         page.add_set_up("/imports", t.imports_title());
         page.add_set_up("/imports/kimai", t.nav_connections());
+    }
+    if page.may_set_up {
+        page.add_set_up("/settings", t.nav_settings());
     }
     page
 }

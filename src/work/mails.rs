@@ -1,12 +1,14 @@
 //! Rendering and sending mails.
 
 use crate::app::App;
-use crate::base::ids::{LoginId, MailId};
+use crate::base::ids::{LoginId, MailId, PersonId};
+use crate::domain::accounts;
 use crate::domain::actor::Actor;
 use crate::domain::mails::{self, Addressee, Rendered};
+use crate::domain::people::{self, add};
 use crate::domain::scope::{Access, StaffScope};
 use crate::error::{Error, Result};
-use crate::mail::{access_given as given, password_changed as changed, send as transport};
+use crate::mail::{access_given as given, invited as invitation, password_changed as changed, send as transport};
 
 pub async fn access_given(app: &App, scope: StaffScope, login: LoginId) -> Result<()> {
     render(app, scope, login, given::render).await
@@ -14,6 +16,19 @@ pub async fn access_given(app: &App, scope: StaffScope, login: LoginId) -> Resul
 
 pub async fn password_changed(app: &App, scope: StaffScope, login: LoginId) -> Result<()> {
     render(app, scope, login, changed::render).await
+}
+
+/// The link is made here, so that it stands in nothing but the mail.
+pub async fn invited(app: &App, mut scope: StaffScope, person: PersonId, by: PersonId) -> Result<()> {
+    let account = accounts::own(&mut scope).await?;
+    let (to, by) = (people::find(&mut scope, person).await?, people::find(&mut scope, by).await?);
+    let Some(email) = to.email else { return Ok(()) };
+    let Some(secret) = add::invite(&mut scope, person).await? else { return Ok(()) };
+    let link = app.config.base_url.join(&format!("/{}/admin/welcome/{}", account.slug, secret.expose()));
+    let mail = invitation::render(&account.name, account.language, &to.name, &email, &by.name, link)
+        .map_err(|error| Error::Internal(error.to_string()))?;
+    mails::queue(&mut scope, &mail, &app.config.mail_domain()).await?;
+    scope.commit().await
 }
 
 /// Nobody to write to any more is no failure.

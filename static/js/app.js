@@ -180,6 +180,61 @@
   });
   addEventListener("beforeunload", (e) => { if (guards.some((g) => g.changed && !g.sent)) e.preventDefault(); });
 
+  // Search from anywhere: Ctrl or Cmd and K, with the arrow keys through what was found. Single keys only for who wants them.
+  const palette = document.getElementById("palette"), shortcuts = document.getElementById("shortcuts");
+  if (palette) {
+    const field = palette.querySelector("input"), list = palette.querySelector(".found");
+    let timer, asked = 0;
+    const look = async () => {
+      const mine = ++asked;
+      try {
+        const answer = await fetch(`${field.form.action}?part=list&q=${encodeURIComponent(field.value)}`);
+        const html = await answer.text();
+        if (mine === asked && answer.ok && !answer.redirected) list.innerHTML = html;
+      } catch { /* the field still leads to the whole page */ }
+    };
+    const open = () => {
+      if (palette.open) return;
+      if (shortcuts.open) shortcuts.close();
+      field.value = "";
+      palette.showModal();
+      look();
+    };
+    field.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(look, 120); });
+    palette.addEventListener("keydown", (e) => {
+      const links = all("a", list), at = links.indexOf(document.activeElement);
+      const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: links.length - 1 }[e.key];
+      if (e.key === "Enter" && at < 0) {
+        e.preventDefault();
+        if (links.length && field.value.trim()) links[0].click(); else if (field.value.trim()) field.form.requestSubmit();
+      } else if (to !== undefined && (at >= 0 || e.key.startsWith("Arrow"))) {
+        e.preventDefault();
+        (links[Math.min(to, links.length - 1)] || field).focus();
+      } else if (at >= 0 && e.key.length === 1 && !e.ctrlKey && !e.metaKey) {
+        field.focus();
+      }
+    });
+    [palette, shortcuts].forEach((dialog) => dialog.addEventListener("click", (e) => { if (e.target === dialog) dialog.close(); }));
+    on("click", (e) => {
+      if (!e.target.closest("a[data-palette]") || e.ctrlKey || e.metaKey || e.shiftKey) return;
+      e.preventDefault();
+      open();
+    });
+    let last = "";
+    on("keydown", (e) => {
+      if ((e.ctrlKey || e.metaKey) && !e.altKey && e.key.toLowerCase() === "k") { e.preventDefault(); open(); return; }
+      const typing = e.target.closest("input, textarea, select, [contenteditable]");
+      if (!("keys" in document.body.dataset) || typing || palette.open || e.ctrlKey || e.metaKey || e.altKey) return;
+      const before = last;
+      last = e.key;
+      setTimeout(() => { last = ""; }, 1200);
+      const go = before === "g" && shortcuts.querySelector(`a[data-go="${CSS.escape(e.key)}"]`);
+      if (go) { e.preventDefault(); go.click(); }
+      else if (e.key === "/") { e.preventDefault(); open(); }
+      else if (e.key === "?" && !shortcuts.open) { e.preventDefault(); shortcuts.showModal(); }
+    });
+  }
+
   function refresh() { drawHeads(); drawParts(); guards.forEach((g) => g.draw()); }
   on("input", refresh);
   on("change", refresh);

@@ -108,7 +108,7 @@ fn every_address_says_whom_it_lets_in() {
 }
 
 /// The only addresses that know nobody.
-const OPEN: [&str; 9] = [
+const OPEN: [&str; 11] = [
     "/sign-in",
     "/sign-out",
     "/welcome/{token}",
@@ -116,6 +116,8 @@ const OPEN: [&str; 9] = [
     "/readyz",
     "/demo/mail",
     "/static/{*path}",
+    "/brand/{file}",
+    "/logo/{file}",
     "/",
     "/{account}",
 ];

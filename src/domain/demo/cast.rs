@@ -159,7 +159,8 @@ pub async fn create(db: &Database, passwords: &Passwords, fjord: Slug, rival: Sl
     let sync = kimai::store(db, fjord_account, "https://kimai.fjord.example", failed_row).await?;
     let file = import::toggl("Vera Munk", "Hansen & Søn", "Workshops", "DKK");
     let import = import::store(db, fjord_account, "Alma Lindqvist", &file).await?;
-    let fjord = Fjord { account: fjord_account, slug: fjord, alma, bo, vera, rolf, hansen, lund, expenses, sync, import };
+    let fjord =
+        Fjord { account: fjord_account, slug: fjord, alma, bo, vera, rolf, hansen, lund, expenses, sync, import };
 
     let mut stage = Stage::new(&hashes, demo, Days::new(db.now(), english.zone));
     let rita = stage.staff("Rita Stone", "rita", "owner", None);

@@ -9,6 +9,7 @@ mod hours;
 mod people;
 mod plan;
 mod progress;
+pub mod trial;
 mod words;
 
 use super::cast::{Cast, Days, cost};

@@ -11,6 +11,8 @@ pub mod history;
 mod passphrase;
 /// Whole tables of rows at once.
 mod rows;
+/// Something to try a real account with, put in and taken out.
+pub mod trial;
 
 use crate::domain::accounts;
 use crate::domain::logins::Audience;

@@ -104,6 +104,15 @@ pub async fn save_staff(scope: &mut StaffScope, login: LoginId, new: &Preference
         .await
 }
 
+/// Whether single keys are shortcuts for this sign-in.
+pub async fn save_keys(scope: &mut StaffScope, login: LoginId, single: bool) -> Result<()> {
+    let account = scope.account;
+    sqlx::query!("update login set single_keys = $3 where account_id = $1 and id = $2", account.0, login.0, single)
+        .execute(scope.conn())
+        .await?;
+    Ok(())
+}
+
 pub async fn save_portal(scope: &mut PortalScope, new: &Preferences) -> Result<()> {
     let (account, login) = (scope.account, scope.login);
     sqlx::query!(

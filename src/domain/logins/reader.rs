@@ -22,7 +22,7 @@ pub async fn find(scope: &mut StaffScope, login: LoginId, demo: bool) -> Result<
     let account = scope.account;
     let row = sqlx::query!(
         r#"select a.id as "account_id: AccountId", a.slug, a.name as account_name, a.language as account_language, a.zone as account_zone, a.currency,
-                  a.support_email, a.demo as account_demo, l.username, l.language, l.zone,
+                  a.support_email, a.brand, a.logo, a.demo as account_demo, l.username, l.language, l.zone,
                   l.reports as login_reports, l.columns as login_columns, l.projects as login_projects, l.names as login_names,
                   c.id as "customer: CustomerId", c.name as customer_name, c.email as customer_email, c.language as customer_language,
                   c.zone as customer_zone, k.id as "contact?: ContactId", k.name as "contact_name?", k.email as contact_email,
@@ -51,6 +51,8 @@ pub async fn find(scope: &mut StaffScope, login: LoginId, demo: bool) -> Result<
         zone: row.account_zone,
         currency: row.currency,
         support_email: row.support_email,
+        brand: row.brand,
+        logo: row.logo,
         demo: row.account_demo,
     });
     let Some(email) = (if row.contact.is_some() { row.contact_email } else { row.customer_email }) else {

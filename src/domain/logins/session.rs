@@ -53,6 +53,10 @@ pub struct StaffSession {
     pub permissions: BTreeSet<String>,
     /// Since when their timer runs.
     pub timer: Option<OffsetDateTime>,
+    /// Whether single keys are shortcuts for them.
+    pub single_keys: bool,
+    /// Whether the account has demo data in it, which every page then says.
+    pub demo_data: bool,
 }
 
 impl StaffSession {
@@ -101,9 +105,9 @@ pub async fn staff(scope: &mut RootScope, slug: &str, id: &IdHash, demo: bool) -
     let now = scope.now;
     let row = sqlx::query!(
         r#"select a.id as "account_id: AccountId", a.slug, a.name as account_name, a.language as account_language, a.zone as account_zone, a.currency,
-                  a.support_email, a.demo as account_demo, l.id as "login: LoginId", l.username, l.theme, l.language, l.password_temporary_until,
+                  a.support_email, a.brand, a.logo, a.demo as account_demo, l.id as "login: LoginId", l.username, l.theme, l.language, l.password_temporary_until,
                   s.last_seen_at, p.id as "person: PersonId", p.name, p.valid_until, coalesce(r.permissions, '{}') || p.permissions as "permissions!",
-                  k.started_at as "timer?"
+                  l.single_keys, exists (select from customer c where c.account_id = a.id and c.demo) as "demo_data!", k.started_at as "timer?"
            from session s
            join account a on a.id = s.account_id
            join login l on l.account_id = s.account_id and l.id = s.login_id
@@ -129,6 +133,8 @@ pub async fn staff(scope: &mut RootScope, slug: &str, id: &IdHash, demo: bool) -
         zone: row.account_zone,
         currency: row.currency,
         support_email: row.support_email,
+        brand: row.brand,
+        logo: row.logo,
         demo: row.account_demo,
     });
     // The last day counts to its end, in the account's zone (S13).
@@ -149,6 +155,8 @@ pub async fn staff(scope: &mut RootScope, slug: &str, id: &IdHash, demo: bool) -
         name: row.name,
         permissions: row.permissions.into_iter().collect(),
         timer: row.timer,
+        single_keys: row.single_keys,
+        demo_data: row.demo_data,
     }))
 }
 
@@ -157,7 +165,7 @@ pub async fn portal(scope: &mut RootScope, slug: &str, id: &IdHash, demo: bool) 
     let now = scope.now;
     let row = sqlx::query!(
         r#"select a.id as "account_id: AccountId", a.slug, a.name as account_name, a.language as account_language, a.zone as account_zone, a.currency,
-                  a.support_email, a.demo as account_demo, l.id as "login: LoginId", l.username, l.theme, l.language, l.zone, l.password_temporary_until,
+                  a.support_email, a.brand, a.logo, a.demo as account_demo, l.id as "login: LoginId", l.username, l.theme, l.language, l.zone, l.password_temporary_until,
                   l.reports as login_reports, l.columns as login_columns, l.projects as login_projects, l.names as login_names,
                   s.last_seen_at, c.id as "customer: CustomerId", c.name as customer_name, c.language as customer_language, c.zone as customer_zone,
                   k.id as "contact?: ContactId", k.name as "contact_name?",
@@ -190,6 +198,8 @@ pub async fn portal(scope: &mut RootScope, slug: &str, id: &IdHash, demo: bool) 
         zone: row.account_zone,
         currency: row.currency,
         support_email: row.support_email,
+        brand: row.brand,
+        logo: row.logo,
         demo: row.account_demo,
     });
     let language = row.language.and_then(|tag| tag.parse().ok());

@@ -1,9 +1,14 @@
-//! The staff's overview: what changed lately, and where to go.
+//! The staff's overview: what waits, what changed lately, what ends soon; and the first steps of a new account.
 
-use crate::domain::access::overview;
-use crate::domain::audit::{self, Entry};
-use crate::domain::permissions::{EditCustomerAccess, SignedIn, ViewCustomerAccess};
+use crate::base::ids::CustomerId;
+use crate::base::words::Words;
+use crate::domain::permissions::{
+    ApproveTime, EditPeople, EditSettings, Import, SignedIn, ViewCustomerAccess, ViewPeople, ViewProjects, ViewTickets,
+};
+use crate::domain::today::{self, Sees};
 use crate::error::Result;
+use crate::web::admin::first_run::{self, FirstRun};
+use crate::web::admin::today::{Line, ends, waits};
 use crate::web::page::Page;
 use crate::web::routes::Routes;
 use crate::web::staff::Staff;
@@ -18,61 +23,66 @@ pub fn routes() -> Routes {
 #[template(path = "admin/home/index.html")]
 struct HomeView {
     page: Page,
-    /// `None` without the right to see it.
-    access: Option<Counts>,
-    may_grant: bool,
+    first: Option<FirstRun>,
+    waiting: Vec<Line>,
+    /// Customers with access; `None` without the right to see it.
+    with_access: Option<i64>,
     changes: Vec<Change>,
-}
-
-struct Counts {
-    customers: i64,
-    never: i64,
+    ending: Vec<Line>,
+    /// Whether there is anything that the viewer may see at all.
+    sees: bool,
 }
 
 struct Change {
     when: String,
     who: String,
     what: String,
-    customer: Option<String>,
+    customer: Option<(CustomerId, String)>,
 }
+
+const CHANGES: i64 = 12;
+const ENDING: i64 = 6;
 
 async fn index(mut staff: Staff<SignedIn>) -> Result<HomeView> {
-    let sees_access = staff.may::<ViewCustomerAccess>();
-    let mut counts = None;
-    let mut changes = Vec::new();
-    if sees_access {
-        let all = overview::Filter {
-            search: None,
-            enabled: Some(true),
-            report: None,
-            language: None,
-            never_signed_in: false,
-            sort: overview::Sort::Customer,
-            descending: false,
-            limit: 1,
-            offset: 0,
-        };
-        let (_, customers) = overview::list(&mut staff.scope, &all).await?;
-        let (_, never) = overview::list(&mut staff.scope, &overview::Filter { never_signed_in: true, ..all }).await?;
-        counts = Some(Counts { customers, never });
-        changes = audit::latest(&mut staff.scope, None, 12).await?;
+    let sees = Sees {
+        access: staff.may::<ViewCustomerAccess>(),
+        projects: staff.may::<ViewProjects>(),
+        cases: staff.may::<ViewTickets>(),
+        people: staff.may::<ViewPeople>(),
+        imports: staff.may::<Import>(),
+        settings: staff.may::<EditSettings>(),
+        approves: staff.may::<ApproveTime>(),
+    };
+    let edits_people = staff.may::<EditPeople>();
+    let (mut waiting, mut with_access, mut changes, mut ending) = (Vec::new(), None, Vec::new(), Vec::new());
+    let any = sees.access || sees.projects || sees.cases || sees.people || sees.imports || sees.settings;
+    if any {
+        let day = staff.page.today();
+        let found = today::waiting(&mut staff.scope, sees, day).await?;
+        with_access = found.with_access;
+        waiting = waits(&staff.page, &found);
+        let found = today::ending(&mut staff.scope, sees, day, ENDING).await?;
+        ending = found.into_iter().map(|one| ends(&staff.page, one, edits_people)).collect();
     }
-    let page = staff.page.clone();
-    let changes = changes.into_iter().map(|entry| change(&page, entry)).collect();
-    Ok(HomeView { may_grant: staff.may::<EditCustomerAccess>(), page, access: counts, changes })
+    if sees.access {
+        let found = today::changes(&mut staff.scope, CHANGES).await?;
+        changes = found.into_iter().map(|entry| change(&staff.page, entry)).collect();
+    }
+    let first = first_run::card(&mut staff).await?;
+    Ok(HomeView { page: staff.page, first, waiting, with_access, changes, ending, sees: any })
 }
 
-fn change(page: &Page, entry: Entry) -> Change {
+fn change(page: &Page, entry: today::Change) -> Change {
     Change {
         when: page.when(&entry.at),
         who: entry.actor_name,
         what: event(&page.t, &entry.event),
-        customer: entry.customer,
+        customer: entry.customer.zip(entry.customer_name),
     }
 }
 
 /// What an audit event is called.
-pub fn event(t: &crate::base::words::Words, name: &str) -> String {
+pub fn event(t: &Words, name: &str) -> String {
     match name {
         "account.created" => t.event_account_created(),
         "kimai.connected" => t.event_kimai_connected(),
@@ -121,6 +131,8 @@ pub fn event(t: &crate::base::words::Words, name: &str) -> String {
         "rate.updated" => t.event_rate_updated(),
         "rate.removed" => t.event_rate_removed(),
         "rate.repriced" => t.event_rate_repriced(),
+        "person.created" => t.event_person_created(),
+        "person.invited" => t.event_person_invited(),
         "person.updated" => t.event_person_updated(),
         "time.created" => t.event_time_created(),
         "time.updated" => t.event_time_updated(),
@@ -135,6 +147,9 @@ pub fn event(t: &crate::base::words::Words, name: &str) -> String {
         "expense.withdrawn" => t.event_expense_withdrawn(),
         "expense.approved" => t.event_expense_approved(),
         "expense.rejected" => t.event_expense_rejected(),
+        "settings.updated" => t.event_settings_updated(),
+        "demo.added" => t.event_demo_added(),
+        "demo.removed" => t.event_demo_removed(),
         "change.undone" => t.event_change_undone(),
         "import.finished" => t.event_import_finished(),
         "import.uploaded" => t.event_import_uploaded(),

@@ -4,6 +4,7 @@ pub mod access;
 pub mod contacts;
 pub mod customers;
 pub mod expenses;
+pub mod first_run;
 pub mod home;
 pub mod imports;
 pub mod kimai;
@@ -13,9 +14,12 @@ pub mod profile;
 pub mod projects;
 pub mod rates;
 pub mod records;
+pub mod search;
+pub mod settings;
 pub mod tasks;
 pub mod tickets;
 pub mod time;
+pub mod today;
 
 use super::routes::Routes;
 use super::staff::Staff;
@@ -38,6 +42,9 @@ pub fn routes() -> Routes {
         .merge(people::routes())
         .merge(kimai::routes())
         .merge(imports::routes())
+        .merge(search::routes())
+        .merge(settings::routes())
+        .merge(first_run::routes())
         .merge(profile::routes())
         .merge(super::signin::staff_routes())
         .get("/{*rest}", missing)

@@ -4,7 +4,7 @@ use crate::app::App;
 use crate::domain::logins::own;
 use crate::domain::permissions::SignedIn;
 use crate::error::Result;
-use crate::web::form::{Field, Form};
+use crate::web::form::{Field, Form, Input};
 use crate::web::page::Page;
 use crate::web::profile::{Asked, EndForm, PreferencesForm, SessionLine, fields, notice, sessions};
 use crate::web::routes::Routes;
@@ -35,13 +35,16 @@ async fn show(staff: Staff<SignedIn>, State(app): State<App>, Query(asked): Quer
     let scope = staff.scope;
     drop(scope);
     let sessions = sessions(&app, &page, account, common.login, &staff.session).await?;
-    let fields = fields(&page, common.language, common.account.language);
+    let mut fields = fields(&page, common.language, common.account.language);
+    let keys = Field::new("single_keys", page.t.keys_single(), if staff.me.single_keys { "on" } else { "" });
+    fields.push(keys.input(Input::Check).hint(page.t.keys_single_hint()));
     Ok(ProfileView { username: common.username.clone(), fields, sessions, page })
 }
 
 async fn save(mut staff: Staff<SignedIn>, Form(form): Form<PreferencesForm>) -> Result<Redirect> {
     let login = staff.me.common.login;
     own::save_staff(&mut staff.scope, login, &form.parse()).await?;
+    own::save_keys(&mut staff.scope, login, !form.single_keys.is_empty()).await?;
     staff.scope.commit().await?;
     Ok(Redirect::to(&staff.page.url("/profile?done=saved")))
 }

@@ -196,6 +196,7 @@ pub fn of_route(route: &Route, account: &str, own: &Things, strangers: &[(&'stat
             .replace("{token}", "wlc_0000000000000000000000000000000000000000000")
             .replace("{*rest}", "nothing/here")
             .replace("{*path}", "nothing.css")
+            .replace("{file}", "0123456789abcdef0123456789abcdef.png")
     };
     let mut all = Vec::new();
     let mut add = |own: bool, what: &'static str, path: String| all.push(Address { path, own, what });

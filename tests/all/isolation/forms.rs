@@ -13,6 +13,8 @@ fn form(text: &str) -> Vec<(String, String)> {
     };
     let (mut found, mut select) = (Vec::new(), None);
     let main = text.split_once("<main").map_or(text, |(_, main)| main);
+    // The page's own form comes first; buttons beside it are forms of their own.
+    let main = main.split_once("</form>").map_or(main, |(form, _)| form);
     for tag in main.split('<').skip(1).map(|tag| tag.split('>').next().unwrap_or_default()) {
         let (name, value) = (attribute(tag, "name"), attribute(tag, "value").unwrap_or_default());
         let is_box = tag.contains("type=\"checkbox\"") || tag.contains("type=\"radio\"");

@@ -1,6 +1,7 @@
 //! What customers asked for help with: per customer with an access to it, some that are answered and some that are not.
 
 use super::Story;
+use crate::base::ids::{ContactId, CustomerId, PersonId, ProjectId};
 use crate::base::words::Lang;
 use crate::domain::demo::cast::{By, Talk, tell};
 use crate::domain::visibility::Report;
@@ -45,36 +46,55 @@ impl Story {
             let job = self.jobs.iter().find(|job| job.house == house);
             let (project, team) = (job.map(|job| job.project), job.map(|job| job.team.clone()).unwrap_or_default());
             let Some(helper) = team.first().copied() else { continue };
-            for (place, asked) in asked(language.unwrap_or(Lang::En)).iter().enumerate() {
-                number += 1;
-                let ago = 2 + i64::try_from(turn).unwrap_or(0) + 9 * i64::try_from(place).unwrap_or(0);
-                let turns = [
-                    (ago, By::Them, asked.question),
-                    (ago - 1, By::Us(helper), asked.answer),
-                    (ago - 1, By::Them, asked.thanks),
-                ];
-                let (state, said) = match (place + turn) % 3 {
-                    0 => ("us", 1),
-                    1 => ("customer", 2),
-                    _ => ("closed", 3),
-                };
-                let talk = Talk {
-                    customer,
-                    contact: Some(contact),
-                    number,
-                    subject: asked.subject,
-                    state,
-                    project: project.filter(|_| place == 0),
-                    invoice: None,
-                    assignee: (said > 1).then_some(helper),
-                    turns: &turns[..said],
-                    note: (place == 0).then_some((helper, NOTE)),
-                    file: (place == 1).then_some(FILE),
-                };
-                tell(&mut self.rows, &self.days, &talk);
-            }
+            let with = Case { customer, contact, language: language.unwrap_or(Lang::En), project, helper, turn };
+            number = self.ask(&with, number, true);
         }
     }
+
+    /// Three cases of a customer, numbered after `number`; answers the last one's. `extra`: with a note and a file.
+    pub(super) fn ask(&mut self, with: &Case, mut number: i32, extra: bool) -> i32 {
+        let (turn, helper) = (with.turn, with.helper);
+        for (place, asked) in asked(with.language).iter().enumerate() {
+            number += 1;
+            let ago = 2 + i64::try_from(turn).unwrap_or(0) + 9 * i64::try_from(place).unwrap_or(0);
+            let turns = [
+                (ago, By::Them, asked.question),
+                (ago - 1, By::Us(helper), asked.answer),
+                (ago - 1, By::Them, asked.thanks),
+            ];
+            let (state, said) = match (place + turn) % 3 {
+                0 => ("us", 1),
+                1 => ("customer", 2),
+                _ => ("closed", 3),
+            };
+            let talk = Talk {
+                customer: with.customer,
+                contact: Some(with.contact),
+                number,
+                subject: asked.subject,
+                state,
+                project: with.project.filter(|_| place == 0),
+                invoice: None,
+                assignee: (said > 1).then_some(helper),
+                turns: &turns[..said],
+                note: (extra && place == 0).then_some((helper, NOTE)),
+                file: (extra && place == 1).then_some(FILE),
+            };
+            tell(&mut self.rows, &self.days, &talk);
+        }
+        number
+    }
+}
+
+/// Who asks, and who answers.
+pub(super) struct Case {
+    pub customer: CustomerId,
+    pub contact: ContactId,
+    pub language: Lang,
+    pub project: Option<ProjectId>,
+    pub helper: PersonId,
+    /// Different for each customer.
+    pub turn: usize,
 }
 
 fn asked(language: Lang) -> &'static [Asked; 3] {

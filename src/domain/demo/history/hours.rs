@@ -45,7 +45,7 @@ impl Story {
             if is_free(date) {
                 continue;
             }
-            for (place, presence) in PRESENCE.into_iter().enumerate() {
+            for (place, presence) in PRESENCE.into_iter().enumerate().take(self.team.len()) {
                 let person = self.team[place];
                 // Half of July everybody is away.
                 let presence = if date.month() == Month::July { presence / 2 } else { presence };

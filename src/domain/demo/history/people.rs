@@ -101,7 +101,7 @@ impl Story {
         }
     }
 
-    fn house(&mut self, house: House) -> usize {
+    pub(super) fn house(&mut self, house: House) -> usize {
         self.houses.push(house);
         self.houses.len() - 1
     }
@@ -136,7 +136,7 @@ impl Story {
         });
     }
 
-    fn plans(&mut self, house: usize, plans: &[Plan], rate: Rate) -> Vec<ProjectId> {
+    pub(super) fn plans(&mut self, house: usize, plans: &[Plan], rate: Rate) -> Vec<ProjectId> {
         let mut made = Vec::new();
         for plan in plans {
             let team: Vec<PersonId> = plan.team.iter().map(|place| self.team[*place]).collect();

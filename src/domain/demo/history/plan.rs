@@ -75,8 +75,8 @@ impl Story {
     fn rates(&mut self, number: usize) {
         let job = &self.jobs[number];
         let (house, from): (_, Date) = (&self.houses[job.house], job.from);
-        let dear = [clients::ALMA, clients::ROLF, clients::FREJA].map(|place| self.team[place]);
-        let leads = job.team.iter().filter(|person| job.rate.0 % 10_000 == 0 && dear.contains(person));
+        let dear = [clients::ALMA, clients::ROLF, clients::FREJA].map(|place| self.team.get(place));
+        let leads = job.team.iter().filter(|person| job.rate.0 % 10_000 == 0 && dear.contains(&Some(*person)));
         let dearer = leads.map(|person| (Some(*person), Rate(job.rate.0 * 115 / 100)));
         for (person, rate) in std::iter::once((None, job.rate)).chain(dearer) {
             self.rows.rates.push(rows::Rate {

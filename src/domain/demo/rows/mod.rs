@@ -8,7 +8,7 @@ mod people;
 mod plan;
 mod work;
 
-pub use cases::{Case, Message, Note, TextFile};
+pub use cases::{BEYOND, Case, Message, Note, TextFile};
 pub use events::Event;
 pub use expenses::{Expense, Timer};
 pub use money::{Invoice, Line};

@@ -1,6 +1,6 @@
 //! *Extranet administration*: the overview with its circles (T16, T17), *Add* (T6, T7) and *Remove* (T19).
 
-mod choices;
+pub(super) mod choices;
 mod conflict;
 mod form;
 mod sheet;
