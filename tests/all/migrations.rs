@@ -143,6 +143,16 @@ const STORED: &[(&str, &[&str])] = &[
             "insert into expense (account_id, id, customer_id, project_id, person_id, spent_on, kind, description, currency, amount, vat_rate, state, reason, decided_by, decided_at, created_at) values (ID1, ID1, ID4, ID6, ID3, '2026-03-04', 'travel', 'Ferry', 'DKK', 12500, 2500, 'rejected', 'Why?', ID3, now(), now())",
         ],
     ),
+    (
+        "billing",
+        &[
+            "insert into invoice_entry (account_id, customer_id, invoice_id, line_id, entry_id, seconds, amount) values (ID1, ID4, ID8, ID1, ID1, 5400, 10000)",
+            "insert into payment (account_id, id, customer_id, invoice_id, paid_on, amount, currency, created_at) values (ID1, ID1, ID4, ID8, '2026-02-02', 12500, 'DKK', now())",
+            "insert into invoice_series (account_id, kind, pattern, next, year) values (ID1, 'invoice', '{YYYY}-{####}', 7, 2026)",
+            "insert into billing (account_id, bank) values (ID1, 'IBAN')",
+            "insert into customer_billing (account_id, customer_id, due_days) values (ID1, ID4, 8)",
+        ],
+    ),
 ];
 
 /// All rows of a table, each with every column it has by now.

@@ -34,6 +34,8 @@ fn belongs(column: Column, address: &str) -> bool {
     let path = address.split('?').next().unwrap_or_default();
     match column {
         Column::InvoiceLines => path.contains("/invoices/"),
+        // A question about an invoice names it, to whoever may open the invoice.
+        Column::InvoiceNumber if address.contains("/tickets/new?invoice=") => false,
         _ => !path.contains("/invoices"),
     }
 }
