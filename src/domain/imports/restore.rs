@@ -1,4 +1,5 @@
-//! Rows that a run changed, as they were before it. Versions go on, so that nobody saves over what they have not seen.
+//! Rows that a run changed, as they were before it, with their versions: the run before it may be taken back next, and knows
+//! them by the versions it left.
 
 use crate::base::ids::ImportId;
 use crate::domain::scope::StaffScope;
@@ -11,7 +12,7 @@ pub async fn time(scope: &mut StaffScope, id: ImportId) -> Result<()> {
              activity = o.activity, work_date = o.work_date, started_at = o.started_at, ended_at = o.ended_at, seconds = o.seconds,
              description = o.description, billable = o.billable, tags = o.tags, state = o.state, currency = o.currency,
              rate = o.rate, amount = o.amount, invoiced_seconds = o.invoiced_seconds, invoiced_amount = o.invoiced_amount,
-             invoice_id = o.invoice_id, task_id = o.task_id, version = e.version + 1
+             invoice_id = o.invoice_id, task_id = o.task_id, version = o.version
          from import_change c cross join lateral jsonb_populate_record(null::time_entry, c.before) o
          where c.account_id = $1 and c.import_id = $2 and c.kind = 'time' and c.before is not null
            and e.account_id = $1 and e.id = o.id",
@@ -51,7 +52,7 @@ pub async fn invoices(scope: &mut StaffScope, id: ImportId) -> Result<()> {
     sqlx::query!(
         "update invoice i set number = o.number, kind = o.kind, state = o.state, issued_on = o.issued_on, due_on = o.due_on,
              paid_on = o.paid_on, currency = o.currency, net = o.net, vat = o.vat, gross = o.gross, paid = o.paid,
-             reference = o.reference, note = o.note, version = i.version + 1
+             reference = o.reference, note = o.note, version = o.version
          from import_change c cross join lateral jsonb_populate_record(null::invoice, c.before) o
          where c.account_id = $1 and c.import_id = $2 and c.kind = 'invoice' and c.before is not null
            and i.account_id = $1 and i.id = o.id",
@@ -69,7 +70,7 @@ pub async fn projects(scope: &mut StaffScope, id: ImportId) -> Result<()> {
         "update project p set name = o.name, number = o.number, state = o.state, manager_id = o.manager_id,
              starts_on = o.starts_on, ends_on = o.ends_on, budget_seconds = o.budget_seconds, budget_amount = o.budget_amount,
              budget_monthly = o.budget_monthly, currency = o.currency, description = o.description,
-             internal_note = o.internal_note, version = p.version + 1
+             internal_note = o.internal_note, version = o.version
          from import_change c cross join lateral jsonb_populate_record(null::project, c.before) o
          where c.account_id = $1 and c.import_id = $2 and c.kind = 'project' and c.before is not null
            and p.account_id = $1 and p.id = o.id",
@@ -86,7 +87,7 @@ pub async fn customers(scope: &mut StaffScope, id: ImportId) -> Result<()> {
     sqlx::query!(
         "update customer u set name = o.name, number = o.number, email = o.email, phone = o.phone, address = o.address,
              country = o.country, vat_number = o.vat_number, language = o.language, zone = o.zone, currency = o.currency,
-             internal_note = o.internal_note, active = o.active, version = u.version + 1
+             internal_note = o.internal_note, active = o.active, version = o.version
          from import_change c cross join lateral jsonb_populate_record(null::customer, c.before) o
          where c.account_id = $1 and c.import_id = $2 and c.kind = 'customer' and c.before is not null
            and u.account_id = $1 and u.id = o.id",
@@ -101,7 +102,7 @@ pub async fn customers(scope: &mut StaffScope, id: ImportId) -> Result<()> {
 pub async fn people(scope: &mut StaffScope, id: ImportId) -> Result<()> {
     let account = scope.account.0;
     sqlx::query!(
-        "update person n set name = o.name, number = o.number, email = o.email, version = n.version + 1
+        "update person n set name = o.name, number = o.number, email = o.email, version = o.version
          from import_change c cross join lateral jsonb_populate_record(null::person, c.before) o
          where c.account_id = $1 and c.import_id = $2 and c.kind = 'person' and c.before is not null
            and n.account_id = $1 and n.id = o.id",
