@@ -20,7 +20,7 @@ first-seen = Set udefra
 first-seen-text = Nogen udefra logger ind eller får at vide, at de kan. Jeres egen virksomhed som kunde er et godt første forsøg.
 first-seen-go = Prøv det
 
-search-intro = Kunder, kontaktpersoner, projekter, sager, medarbejdere og sider
+search-intro = Kunder, kontaktpersoner, projekter, fakturaer, sager, medarbejdere og sider
 search-recent = Senest
 search-actions = Handlinger
 search-pages = Sider
@@ -44,6 +44,10 @@ today-hours = Timer fra tidligere uger at godkende: { $hours }
 today-expenses = { $count ->
     [one] { $count } udlæg at godkende
    *[other] { $count } udlæg at godkende
+}
+today-drafts = { $count ->
+    [one] { $count } faktura at sende
+   *[other] { $count } fakturaer at sende
 }
 today-unused = { $count ->
     [one] { $count } login er aldrig brugt

@@ -20,7 +20,7 @@ first-seen = Von außen gesehen
 first-seen-text = Jemand von außen meldet sich an oder erfährt, dass er es kann. Das eigene Unternehmen als Kunde ist ein guter erster Versuch.
 first-seen-go = Ausprobieren
 
-search-intro = Kunden, Kontakte, Projekte, Anfragen, Personen und Seiten
+search-intro = Kunden, Kontakte, Projekte, Rechnungen, Anfragen, Personen und Seiten
 search-recent = Zuletzt
 search-actions = Aktionen
 search-pages = Seiten
@@ -44,6 +44,10 @@ today-hours = Stunden vergangener Wochen zu genehmigen: { $hours }
 today-expenses = { $count ->
     [one] { $count } Auslage zu genehmigen
    *[other] { $count } Auslagen zu genehmigen
+}
+today-drafts = { $count ->
+    [one] { $count } Rechnung zu senden
+   *[other] { $count } Rechnungen zu senden
 }
 today-unused = { $count ->
     [one] { $count } Zugang wurde nie benutzt

@@ -20,7 +20,7 @@ first-seen = Seen from outside
 first-seen-text = Somebody outside signs in or is told that they can. Your own company as a customer is a good first try.
 first-seen-go = Try it
 
-search-intro = Customers, contacts, projects, cases, people and pages
+search-intro = Customers, contacts, projects, invoices, cases, people and pages
 search-recent = Recent
 search-actions = Actions
 search-pages = Pages
@@ -44,6 +44,10 @@ today-hours = Hours of past weeks to approve: { $hours }
 today-expenses = { $count ->
     [one] { $count } expense to approve
    *[other] { $count } expenses to approve
+}
+today-drafts = { $count ->
+    [one] { $count } invoice to send
+   *[other] { $count } invoices to send
 }
 today-unused = { $count ->
     [one] { $count } sign-in was never used

@@ -20,7 +20,7 @@ first-seen = Văzut din afară
 first-seen-text = Cineva din afară se autentifică sau află că poate. Propria companie ca client este o bună primă încercare.
 first-seen-go = Încearcă
 
-search-intro = Clienți, contacte, proiecte, solicitări, persoane și pagini
+search-intro = Clienți, contacte, proiecte, facturi, solicitări, persoane și pagini
 search-recent = Recente
 search-actions = Acțiuni
 search-pages = Pagini
@@ -46,6 +46,11 @@ today-expenses = { $count ->
     [one] { $count } cheltuială de aprobat
     [few] { $count } cheltuieli de aprobat
    *[other] { $count } de cheltuieli de aprobat
+}
+today-drafts = { $count ->
+    [one] { $count } factură de trimis
+    [few] { $count } facturi de trimis
+   *[other] { $count } de facturi de trimis
 }
 today-unused = { $count ->
     [one] { $count } cont de acces nu a fost folosit niciodată

@@ -20,7 +20,7 @@ first-seen = Sett utifrån
 first-seen-text = Någon utifrån loggar in eller får veta att de kan. Ert eget företag som kund är ett bra första försök.
 first-seen-go = Prova
 
-search-intro = Kunder, kontakter, projekt, ärenden, medarbetare och sidor
+search-intro = Kunder, kontakter, projekt, fakturor, ärenden, medarbetare och sidor
 search-recent = Senast
 search-actions = Åtgärder
 search-pages = Sidor
@@ -44,6 +44,10 @@ today-hours = Timmar från tidigare veckor att godkänna: { $hours }
 today-expenses = { $count ->
     [one] { $count } utlägg att godkänna
    *[other] { $count } utlägg att godkänna
+}
+today-drafts = { $count ->
+    [one] { $count } faktura att skicka
+   *[other] { $count } fakturor att skicka
 }
 today-unused = { $count ->
     [one] { $count } inloggning har aldrig använts

@@ -9,6 +9,7 @@ pub enum Kind {
     Customer,
     Contact,
     Project,
+    Invoice,
     Case,
     Person,
 }
@@ -18,6 +19,7 @@ impl From<String> for Kind {
         match key.as_str() {
             "contact" => Kind::Contact,
             "project" => Kind::Project,
+            "invoice" => Kind::Invoice,
             "case" => Kind::Case,
             "person" => Kind::Person,
             _ => Kind::Customer,
@@ -30,6 +32,7 @@ impl From<String> for Kind {
 pub struct Sees {
     pub customers: bool,
     pub projects: bool,
+    pub invoices: bool,
     pub cases: bool,
     pub people: bool,
 }
@@ -62,6 +65,11 @@ pub async fn find(scope: &mut StaffScope, text: &str, sees: Sees, each: i64) -> 
             where p.account_id = $1 and $4 and (strpos(lower(p.name), q.text) > 0 or lower(p.number) = q.text)
             order by starts_with(lower(p.name), q.text) desc, p.state = 'running' desc, p.name collate "und-x-icu", p.id limit $7)
            union all
+           (select 'invoice', i.id, coalesce(i.number, c.name), case when i.number is not null then c.name end
+            from invoice i join customer c on c.account_id = i.account_id and c.id = i.customer_id, q
+            where i.account_id = $1 and $8 and (strpos(lower(i.number), q.text) > 0 or lower(i.reference) = q.text)
+            order by lower(i.number) = q.text desc, i.issued_on desc, i.id desc limit $7)
+           union all
            (select 'case', t.id, t.subject, '#' || t.number || ' · ' || c.name
             from ticket t join customer c on c.account_id = t.account_id and c.id = t.customer_id, q
             where t.account_id = $1 and $5 and (strpos(lower(t.subject), q.text) > 0 or t.number::text = ltrim(q.text, '#'))
@@ -77,6 +85,7 @@ pub async fn find(scope: &mut StaffScope, text: &str, sees: Sees, each: i64) -> 
         sees.cases,
         sees.people,
         each,
+        sees.invoices,
     )
     .fetch_all(scope.conn())
     .await?)
@@ -100,6 +109,9 @@ pub async fn recent(scope: &mut StaffScope, sees: Sees, most: i64) -> Result<Vec
                select 'project', p.id, p.name, c.name, m.at
                from mine m join project p on p.account_id = $1 and p.id = m.id and $5 join customer c on c.account_id = $1 and c.id = p.customer_id
                union all
+               select 'invoice', i.id, coalesce(i.number, c.name), case when i.number is not null then c.name end, m.at
+               from mine m join invoice i on i.account_id = $1 and i.id = m.id and $9 join customer c on c.account_id = $1 and c.id = i.customer_id
+               union all
                select 'case', t.id, t.subject, '#' || t.number || ' · ' || c.name, m.at
                from mine m join ticket t on t.account_id = $1 and t.id = m.id and $6 join customer c on c.account_id = $1 and c.id = t.customer_id
                union all
@@ -114,6 +126,7 @@ pub async fn recent(scope: &mut StaffScope, sees: Sees, most: i64) -> Result<Vec
         sees.cases,
         sees.people,
         most,
+        sees.invoices,
     )
     .fetch_all(scope.conn())
     .await?)

@@ -13,6 +13,7 @@ pub struct Sees {
     pub access: bool,
     pub projects: bool,
     pub cases: bool,
+    pub invoices: bool,
     pub people: bool,
     pub imports: bool,
     pub settings: bool,
@@ -27,6 +28,8 @@ pub struct Waiting {
     /// Hours of weeks that are over, and expenses that were handed in, which nobody has approved yet.
     pub hours: Option<i64>,
     pub expenses: Option<i64>,
+    /// Invoices that were begun here and not sent.
+    pub drafts: Option<i64>,
     pub failed_mails: Option<i64>,
     /// Work that was given up after twelve tries.
     pub dead_jobs: Option<i64>,
@@ -50,6 +53,7 @@ pub async fn waiting(scope: &mut StaffScope, sees: Sees, today: Date) -> Result<
                                      where e.account_id = $1 and e.state = 'registered' and e.invoice_id is null and e.person_id is not null
                                        and e.work_date < date_trunc('week', $8::date)::date and e.work_date > $8::date - 92) end as hours,
                   case when $7 then (select count(*) from expense x where x.account_id = $1 and x.state = 'submitted') end as expenses,
+                  case when $9 then (select count(*) from invoice i where i.account_id = $1 and i.state = 'draft') end as drafts,
                   case when $6 then (select count(*) from mail m where m.account_id = $1 and m.state in ('failed', 'unknown') and m.created_at > $2) end as failed_mails,
                   case when $6 then (select count(*) from job j where j.account_id = $1 and j.dead_at > $2) end as dead_jobs,
                   case when $5 then (select coalesce(sum(k.failures), 0) from kimai_connection k where k.account_id = $1 and not k.paused) end as sync_failures,
@@ -66,6 +70,7 @@ pub async fn waiting(scope: &mut StaffScope, sees: Sees, today: Date) -> Result<
         sees.settings,
         sees.approves,
         today,
+        sees.invoices,
     )
     .fetch_one(scope.conn())
     .await?)

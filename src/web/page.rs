@@ -142,6 +142,15 @@ impl Page {
         self.set_up.push(place);
     }
 
+    /// Of the places this page is below, the nearest is the current one.
+    pub fn mark_place(&mut self) {
+        let all = || self.places.iter().chain(&self.set_up);
+        let nearest = all().filter(|place| place.current).map(|place| place.href.len()).max();
+        for place in self.places.iter_mut().chain(&mut self.set_up) {
+            place.current = place.current && Some(place.href.len()) == nearest;
+        }
+    }
+
     /// Which key after a `g` leads to which page of the menu.
     pub fn shortcuts(&self) -> Vec<(&'static str, Place)> {
         let keys = [

@@ -148,6 +148,7 @@ fn frame(app: &App, me: &StaffSession, path: &str) -> Page {
         page.add_set_up("/settings/billing", t.nav_billing());
         page.add_set_up("/invoices/series", t.nav_series());
     }
+    page.mark_place();
     page
 }
 

@@ -35,6 +35,25 @@ async fn everything_is_found_by_who_may_see_it() {
 }
 
 #[tokio::test]
+async fn an_invoice_is_found_by_its_number_by_who_may_see_invoices() {
+    let app = TestApp::start().await;
+    let sent = app.cast.fjord.hansen.invoices.sent;
+    let row = crate::support::rows::row(
+        "select number from invoice where account_id = $1 and id = $2",
+        &[app.account().0, sent.0],
+    )
+    .await;
+    let number = row["number"].as_str().expect("a number").to_owned();
+    let mut alma = app.sign_in("alma").await;
+    let text = look(&mut alma, app.fjord(), &number).await;
+    assert!(text.contains(&format!("/invoices/{sent}")), "{text}");
+    for who in ["vera", "bo"] {
+        let mut browser = app.sign_in(who).await;
+        assert!(!look(&mut browser, app.fjord(), &number).await.contains("/invoices/"), "{who}");
+    }
+}
+
+#[tokio::test]
 async fn what_was_changed_last_comes_first() {
     let app = TestApp::start().await;
     let mut alma = app.sign_in("alma").await;

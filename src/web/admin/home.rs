@@ -3,7 +3,8 @@
 use crate::base::ids::CustomerId;
 use crate::base::words::Words;
 use crate::domain::permissions::{
-    ApproveTime, EditPeople, EditSettings, Import, SignedIn, ViewCustomerAccess, ViewPeople, ViewProjects, ViewTickets,
+    ApproveTime, EditPeople, EditSettings, Import, SignedIn, ViewCustomerAccess, ViewInvoices, ViewPeople,
+    ViewProjects, ViewTickets,
 };
 use crate::domain::today::{self, Sees};
 use crate::error::Result;
@@ -48,6 +49,7 @@ async fn index(mut staff: Staff<SignedIn>) -> Result<HomeView> {
         access: staff.may::<ViewCustomerAccess>(),
         projects: staff.may::<ViewProjects>(),
         cases: staff.may::<ViewTickets>(),
+        invoices: staff.may::<ViewInvoices>(),
         people: staff.may::<ViewPeople>(),
         imports: staff.may::<Import>(),
         settings: staff.may::<EditSettings>(),
@@ -55,7 +57,8 @@ async fn index(mut staff: Staff<SignedIn>) -> Result<HomeView> {
     };
     let edits_people = staff.may::<EditPeople>();
     let (mut waiting, mut with_access, mut changes, mut ending) = (Vec::new(), None, Vec::new(), Vec::new());
-    let any = sees.access || sees.projects || sees.cases || sees.people || sees.imports || sees.settings;
+    let any =
+        sees.access || sees.projects || sees.cases || sees.invoices || sees.people || sees.imports || sees.settings;
     if any {
         let day = staff.page.today();
         let found = today::waiting(&mut staff.scope, sees, day).await?;

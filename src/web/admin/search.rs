@@ -1,7 +1,8 @@
 //! Search over everything, as a page and as what the palette shows: the same handler, with or without the frame.
 
 use crate::domain::permissions::{
-    EditCustomers, EditPeople, EditSettings, SignedIn, ViewCustomers, ViewPeople, ViewProjects, ViewTickets,
+    EditCustomers, EditPeople, EditSettings, SignedIn, ViewCustomers, ViewInvoices, ViewPeople, ViewProjects,
+    ViewTickets,
 };
 use crate::domain::search::{self, Hit, Kind, Sees};
 use crate::error::{Error, Result};
@@ -60,6 +61,7 @@ async fn index(mut staff: Staff<SignedIn>, Query(asked): Query<Asked>) -> Result
     let sees = Sees {
         customers: staff.may::<ViewCustomers>(),
         projects: staff.may::<ViewProjects>(),
+        invoices: staff.may::<ViewInvoices>(),
         cases: staff.may::<ViewTickets>(),
         people: staff.may::<ViewPeople>(),
     };
@@ -88,6 +90,7 @@ fn grouped(staff: &Staff<SignedIn>, found: Vec<Hit>) -> Vec<Group> {
         (Kind::Customer, t.nav_customers()),
         (Kind::Contact, t.nav_contacts()),
         (Kind::Project, t.nav_projects()),
+        (Kind::Invoice, t.nav_invoices()),
         (Kind::Case, t.report_tickets()),
         (Kind::Person, t.nav_people()),
     ]
@@ -105,6 +108,7 @@ fn item(staff: &Staff<SignedIn>, hit: Hit) -> Item {
         Kind::Customer => format!("/customers/{}", hit.id),
         Kind::Contact => format!("/contacts/{}", hit.id),
         Kind::Project => format!("/projects/{}", hit.id),
+        Kind::Invoice => format!("/invoices/{}", hit.id),
         Kind::Case => format!("/tickets/{}", hit.id),
         Kind::Person if staff.may::<EditPeople>() => format!("/people/{}/edit", hit.id),
         Kind::Person => {

@@ -27,6 +27,7 @@ pub fn waits(page: &Page, found: &Waiting) -> Vec<Line> {
         line(found.cases, "/tickets", |t, n| t.today_cases(n), ""),
         line(found.hours, "/time/approve", |t, seconds| t.today_hours(t.hours(seconds)), ""),
         line(found.expenses, "/expenses?state=submitted", |t, n| t.today_expenses(n), ""),
+        line(found.drafts, "/invoices?state=draft", |t, n| t.today_drafts(n), ""),
         line(found.unused, "/access?enabled=yes&never=on", |t, n| t.today_unused(n), ""),
         line(found.failed_mails, "", |t, n| t.today_mails(n), "bad"),
         line(found.dead_jobs, "", |t, n| t.today_jobs(n), "bad"),
