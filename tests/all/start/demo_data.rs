@@ -144,8 +144,8 @@ async fn what_was_entered_below_it_goes_with_it_and_the_rest_stays() {
     run(
         &mut conn,
         format!(
-            "insert into time_entry (account_id, id, customer_id, project_id, person_id, work_date, seconds, state)
-             select p.account_id, gen_random_uuid(), p.customer_id, p.id, '{alma_id}', current_date, 3600, 'registered'
+            "insert into time_entry (account_id, id, customer_id, project_id, person_id, work_date, seconds, state, created_at)
+             select p.account_id, gen_random_uuid(), p.customer_id, p.id, '{alma_id}', current_date, 3600, 'registered', now()
              from project p join customer c on c.account_id = p.account_id and c.id = p.customer_id where p.account_id = '{account}' and c.demo limit 1"
         ),
     )
