@@ -1,7 +1,7 @@
 // Every page that links reach: it answers, it has a title and one heading, it fits, and axe has nothing to say.
 import { long } from '../support.mjs';
 
-const most = long ? 200 : 60;
+const most = long ? 400 : 150;
 const widths = long ? [320, 390, 600, 768, 1024, 1920] : [320, 390];
 
 /** One page for each shape of address: what differs between /customers/1 and /customers/2 is data. */
