@@ -71,7 +71,7 @@ async fn different_rates_are_different_lines_and_amounts_of_another_system_have_
 #[tokio::test]
 async fn two_who_bill_the_same_hours_at_once_bill_them_once() {
     let app = TestApp::start().await;
-    let hansen = app.cast.fjord.hansen.clone();
+    let hansen = app.cast.fjord.hansen;
     for at in 0..40 {
         let project = if at % 2 == 0 { hansen.website } else { hansen.app };
         entry(

@@ -3,11 +3,11 @@
 const account = 'fjord';
 const money = { point: String.raw`\d{1,3}(\.\d{3})*,\d{2}`, space: String.raw`\d{1,3}(\u00a0\d{3})*,\d{2}` };
 const readers = [
-  { who: 'clara', lang: 'en', date: /^\d{1,2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept|Oct|Nov|Dec) \d{4}$/, money: /^-?DKK\u00a0\d{1,3}(,\d{3})*\.\d{2}$/, menu: ['Overview', 'Projects', 'Time', 'Invoices'] },
-  { who: 'oliver', lang: 'en', date: /^\d{1,2} \w{3,4} \d{4}$/, money: /^-?£\d{1,3}(,\d{3})*\.\d{2}$/, menu: ['Overview', 'Projects', 'Time', 'Invoices'] },
-  { who: 'mette', lang: 'da', date: /^\d{1,2}\. (jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\.? \d{4}$/, money: new RegExp(`^-?${money.point}\u00a0kr\\.$`), menu: ['Oversigt', 'Projekter', 'Tid', 'Fakturaer'] },
-  { who: 'ingrid', lang: 'sv', date: /^\d{1,2} (jan|feb|mars|apr|maj|juni|juli|aug|sep|okt|nov|dec)\.? \d{4}$/, money: new RegExp(`^[-\u2212]?${money.space}\u00a0kr$`), menu: ['Översikt', 'Projekt', 'Tid', 'Fakturor'] },
-  { who: 'stefan', lang: 'de', date: /^\d{2}\.\d{2}\.\d{4}$/, money: new RegExp(`^-?${money.point}\u00a0€$`), menu: ['Übersicht', 'Projekte', 'Zeiten', 'Rechnungen'] },
+  { who: 'clara', lang: 'en', date: /^\d{1,2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept|Oct|Nov|Dec) \d{4}$/, money: /^-?DKK\u00a0\d{1,3}(,\d{3})*\.\d{2}$/, menu: ['Overview', 'Projects', 'Time', 'Invoices', 'Support cases'] },
+  { who: 'oliver', lang: 'en', date: /^\d{1,2} \w{3,4} \d{4}$/, money: /^-?£\d{1,3}(,\d{3})*\.\d{2}$/, menu: ['Overview', 'Projects', 'Time', 'Invoices', 'Support cases'] },
+  { who: 'mette', lang: 'da', date: /^\d{1,2}\. (jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\.? \d{4}$/, money: new RegExp(`^-?${money.point}\u00a0kr\\.$`), menu: ['Oversigt', 'Projekter', 'Tid', 'Fakturaer', 'Supportsager'] },
+  { who: 'ingrid', lang: 'sv', date: /^\d{1,2} (jan|feb|mars|apr|maj|juni|juli|aug|sep|okt|nov|dec)\.? \d{4}$/, money: new RegExp(`^[-\u2212]?${money.space}\u00a0kr$`), menu: ['Översikt', 'Projekt', 'Tid', 'Fakturor', 'Supportärenden'] },
+  { who: 'stefan', lang: 'de', date: /^\d{2}\.\d{2}\.\d{4}$/, money: new RegExp(`^-?${money.point}\u00a0€$`), menu: ['Übersicht', 'Projekte', 'Zeiten', 'Rechnungen', 'Supportanfragen'] },
   { who: 'ioana', lang: 'ro', date: /^\d{1,2} (ian|feb|mar|apr|mai|iun|iul|aug|sept|oct|nov|dec)\. \d{4}$|^\d{1,2} mai \d{4}$/, money: new RegExp(`^-?${money.point}\u00a0RON$`), menu: null },
 ];
 
