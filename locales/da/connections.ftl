@@ -1,6 +1,5 @@
 # Den levende forbindelse til et Kimai: hvordan den står, hvad den må se, hvad den har gjort.
 
-nav-connections = Forbindelser
 kimai-title = Kimai
 kimai-intro = Timer, projekter, kunder, medarbejdere og fakturaer kommer af sig selv fra jeres Kimai.
 kimai-none = Der er ikke forbundet noget Kimai

@@ -1,6 +1,5 @@
 # Die laufende Verbindung zu einem Kimai: wie sie steht, was sie sehen darf, was sie getan hat.
 
-nav-connections = Verbindungen
 kimai-title = Kimai
 kimai-intro = Stunden, Projekte, Kunden, Mitarbeiter und Rechnungen kommen von selbst aus Ihrem Kimai.
 kimai-none = Kein Kimai ist verbunden

@@ -1,6 +1,5 @@
 # The live connection to a Kimai: how it stands, what it may see, what it did.
 
-nav-connections = Connections
 kimai-title = Kimai
 kimai-intro = Hours, projects, customers, people and invoices come from your Kimai by themselves.
 kimai-none = No Kimai is connected

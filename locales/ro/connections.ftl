@@ -1,6 +1,5 @@
 # Conexiunea permanentă cu un Kimai: cum stă, ce are voie să vadă, ce a făcut.
 
-nav-connections = Conexiuni
 kimai-title = Kimai
 kimai-intro = Orele, proiectele, clienții, angajații și facturile vin singure din Kimai.
 kimai-none = Niciun Kimai nu este conectat

@@ -1,6 +1,5 @@
 # Den levande anslutningen till ett Kimai: hur den står, vad den får se, vad den har gjort.
 
-nav-connections = Anslutningar
 kimai-title = Kimai
 kimai-intro = Timmar, projekt, kunder, medarbetare och fakturor kommer av sig själva från ert Kimai.
 kimai-none = Inget Kimai är anslutet

@@ -141,7 +141,6 @@ fn frame(app: &App, me: &StaffSession, path: &str) -> Page {
     }
     if may(&me.permissions, Import::NAME) {
         page.add_set_up("/imports", t.imports_title());
-        page.add_set_up("/imports/kimai", t.nav_connections());
     }
     if page.may_set_up {
         page.add_set_up("/settings", t.nav_settings());
