@@ -49,9 +49,17 @@ fn value(words: &Words, report: &Report, cell: &Cell) -> String {
         Cell::Quantity(scaled) => plain(words, *scaled, 4),
         Cell::Percent(percent) => percent.to_string(),
         Cell::Seconds(seconds) => crate::base::hours::clock(*seconds),
-        Cell::Text(_) | Cell::Link(..) | Cell::Person(_) | Cell::Clock(_) | Cell::YesNo(_) | Cell::State(_) => {
-            guarded(text(words, &report.zone, cell))
-        }
+        Cell::Text(_)
+        | Cell::Link(..)
+        | Cell::Person(_)
+        | Cell::Clock(_)
+        | Cell::YesNo(_)
+        | Cell::State(_)
+        | Cell::Rates(_)
+        | Cell::Sum(_)
+        | Cell::Several(_)
+        | Cell::Week(_)
+        | Cell::Month(_) => guarded(text(words, &report.zone, cell)),
     }
 }
 

@@ -1,8 +1,9 @@
 //! A report as JSON: exact values under the columns' keys. Seconds are whole, money is minor units with its currency.
 
 use super::labels;
+use crate::base::money::{Currency, Rate};
 use crate::base::words::Words;
-use crate::domain::reports::{Cell, Report, Sum, Target};
+use crate::domain::reports::{Cell, Group, Merge, Report, Sum, Target};
 use serde_json::{Map, Value, json};
 use time::format_description::well_known::Rfc3339;
 
@@ -27,6 +28,18 @@ pub fn write(words: &Words, report: &Report) -> Value {
     let mut answer =
         json!({ "report": report.key, "columns": columns, "rows": rows, "row_count": report.paging.total });
     if let Some(fields) = answer.as_object_mut() {
+        if let Some(by) = report.lens.group {
+            let each = |group: &Group| {
+                let totals: Map<String, Value> =
+                    group.sums.iter().map(|(key, sum)| ((*key).to_owned(), total(sum))).collect();
+                json!({ "key": value(words, &group.key), "rows": group.rows, "totals": totals })
+            };
+            fields.insert("group".into(), by.key().into());
+            fields.insert("groups".into(), report.groups.iter().map(each).collect());
+        }
+        if report.lens.merge != Merge::None {
+            fields.insert("merge".into(), report.lens.merge.key().into());
+        }
         if !totals.is_empty() {
             fields.insert("totals".into(), Value::Object(totals));
         }
@@ -61,6 +74,17 @@ fn value(words: &Words, cell: &Cell) -> Value {
         Cell::State(key) => json!(key),
         Cell::Person(Some(name)) => json!(name),
         Cell::Person(None) => json!(words.generic_employee()),
+        Cell::Rates(parts) => {
+            let each = |(seconds, rate, currency): &(i64, Rate, Currency)| json!({ "seconds": seconds, "per_hour": rate.0, "scale": 4, "currency": currency });
+            parts.iter().map(each).collect()
+        }
+        Cell::Sum(sum) => total(sum),
+        Cell::Several(count) => json!({ "several": count }),
+        Cell::Week(monday) => {
+            let (year, number, _) = monday.to_iso_week_date();
+            json!(format!("{year:04}-W{number:02}"))
+        }
+        Cell::Month(first) => json!(format!("{:04}-{:02}", first.year(), u8::from(first.month()))),
     }
 }
 

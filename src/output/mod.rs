@@ -4,9 +4,11 @@ pub mod csv;
 pub mod json;
 pub mod labels;
 
+use crate::base::money::{Currency, Rate};
 use crate::base::words::Words;
 use crate::base::zone::Zone;
 use crate::domain::reports::{Cell, Sum};
+use time::Date;
 
 /// What a viewer reads in a cell.
 pub fn text(words: &Words, zone: &Zone, cell: &Cell) -> String {
@@ -25,6 +27,39 @@ pub fn text(words: &Words, zone: &Zone, cell: &Cell) -> String {
         Cell::State(key) => labels::state(words, key),
         Cell::Person(Some(name)) => name.clone(),
         Cell::Person(None) => words.generic_employee(),
+        Cell::Rates(parts) => {
+            let each = |(seconds, rate, currency): &(i64, Rate, Currency)| {
+                format!("{} – {}", words.hours(*seconds), words.rate(rate, currency))
+            };
+            parts.iter().map(each).collect::<Vec<_>>().join(", ")
+        }
+        Cell::Sum(found) => partly(words, found, sum(words, found)),
+        Cell::Several(count) => words.report_several(i64::from(*count)),
+        Cell::Week(monday) => week(words, *monday),
+        Cell::Month(first) => words.month(first),
+    }
+}
+
+/// `Week 47, 2026`: the year is the one that the week counts in.
+fn week(words: &Words, monday: Date) -> String {
+    let (year, number, _) = monday.to_iso_week_date();
+    words.report_week(number.to_string(), year.to_string())
+}
+
+fn partly(words: &Words, found: &Sum, lines: Vec<String>) -> String {
+    match (lines.is_empty(), found.partly_unknown) {
+        (true, _) => "–".into(),
+        (false, false) => lines.join(" + "),
+        (false, true) => format!("{} ({})", lines.join(" + "), words.partly_unknown()),
+    }
+}
+
+/// What a heading over rows that belong together says. `None`: they have none of what the report is grouped by.
+pub fn group(words: &Words, zone: &Zone, key: &Cell) -> Option<String> {
+    match key {
+        Cell::Unknown => None,
+        Cell::Date(day) => Some(words.date_long(day)),
+        other => Some(text(words, zone, other)),
     }
 }
 

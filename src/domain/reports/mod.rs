@@ -72,6 +72,16 @@ pub enum Cell {
     State(&'static str),
     /// A member of staff as the settings show them: `None` is the generic word.
     Person(Option<String>),
+    /// Entries put together that were worked at different rates: how many seconds at which (K15).
+    Rates(Vec<(i64, Rate, Currency)>),
+    /// What entries put together come to, where that is not one amount: several currencies, or an amount that is unknown.
+    Sum(Sum),
+    /// Entries put together that differ in this: so many different values.
+    Several(u32),
+    /// A week, by its Monday.
+    Week(Date),
+    /// A month, by its first day.
+    Month(Date),
 }
 
 /// Sums of one column over the whole filter. Money stays apart by currency; what is unknown is counted, never taken as zero.
@@ -82,6 +92,85 @@ pub struct Sum {
     pub partly_unknown: bool,
 }
 
+/// By what the rows of a report stand together. In addresses: `group=day`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Grouping {
+    Day,
+    /// ISO 8601: from Monday to Sunday.
+    Week,
+    Month,
+    Project,
+    Task,
+    Employee,
+    Invoice,
+}
+
+impl Grouping {
+    pub const ALL: [Grouping; 7] = [
+        Grouping::Day,
+        Grouping::Week,
+        Grouping::Month,
+        Grouping::Project,
+        Grouping::Task,
+        Grouping::Employee,
+        Grouping::Invoice,
+    ];
+
+    pub fn key(self) -> &'static str {
+        match self {
+            Grouping::Day => "day",
+            Grouping::Week => "week",
+            Grouping::Month => "month",
+            Grouping::Project => "project",
+            Grouping::Task => "task",
+            Grouping::Employee => "employee",
+            Grouping::Invoice => "invoice",
+        }
+    }
+}
+
+/// How the entries that one employee has of one project on one day are put together (K10, K17), and which descriptions
+/// are left. In addresses: `merge=all`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Merge {
+    #[default]
+    None,
+    /// All descriptions.
+    All,
+    /// The one of the earliest entry that has one.
+    First,
+    /// The one of the latest entry that has one.
+    Last,
+}
+
+impl Merge {
+    pub const ALL: [Merge; 4] = [Merge::None, Merge::All, Merge::First, Merge::Last];
+
+    pub fn key(self) -> &'static str {
+        match self {
+            Merge::None => "none",
+            Merge::All => "all",
+            Merge::First => "first",
+            Merge::Last => "last",
+        }
+    }
+}
+
+/// Rows that belong together.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Group {
+    /// The day, project, … that they have in common. `Unknown`: they have none of these.
+    pub key: Cell,
+    /// How many of the report's rows are of this group; groups follow each other as the rows do.
+    pub rows: usize,
+    /// How many it has in all, whatever part of it is on this page.
+    pub all_rows: i64,
+    /// Of the whole group, over the whole filter.
+    pub sums: BTreeMap<&'static str, Sum>,
+    /// It began on an earlier page.
+    pub continued: bool,
+}
+
 /// What is being looked at, for the filter bar and the links of a page.
 #[derive(Clone, Debug)]
 pub struct Lens {
@@ -90,6 +179,8 @@ pub struct Lens {
     pub search: Option<String>,
     pub sort: &'static str,
     pub descending: bool,
+    pub group: Option<Grouping>,
+    pub merge: Merge,
 }
 
 #[derive(Clone, Debug)]
@@ -98,6 +189,8 @@ pub struct Report {
     pub key: &'static str,
     pub heads: Vec<Head>,
     pub rows: Vec<Vec<Cell>>,
+    /// Empty: the rows are not grouped. Else each row is in one.
+    pub groups: Vec<Group>,
     pub sums: BTreeMap<&'static str, Sum>,
     /// What is true of the whole: a project's or an invoice's facts.
     pub facts: Vec<(&'static str, Cell)>,

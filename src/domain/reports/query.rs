@@ -1,7 +1,7 @@
 //! What an address asks of a report. A sort or filter by something that isn't shown is refused, not silently obeyed:
 //! the order of rows would tell the values (SEC-V2).
 
-use super::{Extent, Head, Lens, MOST_ROWS, PAGE_ROWS};
+use super::{Extent, Head, Lens, MOST_ROWS, Merge, PAGE_ROWS};
 use crate::base::ids::ProjectId;
 use crate::base::page::Paging;
 use crate::base::period::{Period, Preset};
@@ -97,6 +97,6 @@ impl Lens {
 
     /// What a report without period, project or search looks at.
     pub fn sorted(sort: &'static str, descending: bool) -> Self {
-        Self { period: None, project: None, search: None, sort, descending }
+        Self { period: None, project: None, search: None, sort, descending, group: None, merge: Merge::None }
     }
 }
