@@ -49,6 +49,7 @@ customer-zone = Tidszone
 customer-zone-default = Standard ({ $zone })
 customer-zone-hint = Den tidszone, kunden ser dage og klokkeslæt i.
 customer-currency-hint = Tre bogstaver, fx EUR. Nye projekter starter med den.
+project-currency-hint = Tre bogstaver, fx EUR.
 customer-manager = Kundeansvarlig
 customer-active-hint = Når en kunde er inaktiv, kan ingen hos kunden logge ind. Alle data bevares.
 customer-access = Adgang til extranettet

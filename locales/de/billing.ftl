@@ -129,7 +129,7 @@ bill-hours-title = Offene Stunden von { $customer }
 bill-hours-text = Was abgerechnet würde und was ausgelassen wird. Jede Währung wird ein eigener Entwurf.
 bill-hours-projects = Projekte
 bill-hours-projects-hint = Keines gewählt: alle.
-bill-hours-registered = Auch Stunden, die noch niemand genehmigt hat
+bill-hours-registered = Auch Stunden, die noch niemand freigegeben hat
 bill-hours-group = Eine Position je
 bill-hours-group-hint = Der Kunde liest Namen und Texte. Verschiedene Stundensätze sind verschiedene Positionen.
 bill-hours-currency-hint = Drei Buchstaben, um nur diese abzurechnen
@@ -156,7 +156,7 @@ bill-group-person = Projekt und Person
 bill-group-day = Projekt und Tag
 bill-group-entry = Eintrag
 bill-left-not-billable = Nicht abrechenbar
-bill-left-not-approved = Noch nicht genehmigt
+bill-left-not-approved = Noch nicht freigegeben
 bill-left-no-rate = Ohne Stundensatz, der Betrag ist unbekannt
 bill-left-other-currency = In einer anderen Währung
 

@@ -171,7 +171,7 @@ rate-open-count = { $count ->
    *[other] { $count } offene Einträge von Ihnen haben einen anderen Satz, als sie jetzt bekämen.
 }
 rate-reprice = Ihnen den Satz geben, der jetzt gilt
-rate-reprice-hint = Offene Stunden sind weder genehmigt noch abgerechnet. Stunden aus anderen Systemen behalten immer, womit sie kamen.
+rate-reprice-hint = Offene Stunden sind weder freigegeben noch abgerechnet. Stunden aus anderen Systemen behalten immer, womit sie kamen.
 rate-saved = Der Stundensatz wurde gespeichert.
 rate-removed = Der Stundensatz wurde entfernt.
 rate-remove = Diesen Stundensatz entfernen?

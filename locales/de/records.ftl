@@ -49,6 +49,7 @@ customer-zone = Zeitzone
 customer-zone-default = Standard ({ $zone })
 customer-zone-hint = Nach dieser Zeitzone sieht der Kunde Tage und Uhrzeiten.
 customer-currency-hint = Drei Buchstaben, z. B. EUR. Neue Projekte beginnen mit dieser Währung.
+project-currency-hint = Drei Buchstaben, z. B. EUR.
 customer-manager = Kundenbetreuer
 customer-active-hint = Solange ein Kunde inaktiv ist, kann sich dort niemand anmelden. Alle Daten bleiben erhalten.
 customer-access = Extranetzugang

@@ -40,10 +40,10 @@ today-cases = { $count ->
     [one] { $count } Anfrage wartet auf Sie
    *[other] { $count } Anfragen warten auf Sie
 }
-today-hours = Stunden vergangener Wochen zu genehmigen: { $hours }
+today-hours = Stunden vergangener Wochen freizugeben: { $hours }
 today-expenses = { $count ->
-    [one] { $count } Auslage zu genehmigen
-   *[other] { $count } Auslagen zu genehmigen
+    [one] { $count } Auslage freizugeben
+   *[other] { $count } Auslagen freizugeben
 }
 today-drafts = { $count ->
     [one] { $count } Rechnung zu senden

@@ -49,6 +49,7 @@ customer-zone = Time zone
 customer-zone-default = Default ({ $zone })
 customer-zone-hint = By its clocks the customer sees days and times.
 customer-currency-hint = Three letters, like EUR. New projects start with it.
+project-currency-hint = Three letters, like EUR.
 customer-manager = Account manager
 customer-active-hint = While a customer is inactive, nobody there can sign in. All data is kept.
 customer-access = Extranet access

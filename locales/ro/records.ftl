@@ -51,6 +51,7 @@ customer-zone = Fus orar
 customer-zone-default = Implicit ({ $zone })
 customer-zone-hint = Clientul vede zilele și orele în acest fus orar.
 customer-currency-hint = Trei litere, de exemplu EUR. Proiectele noi încep cu această monedă.
+project-currency-hint = Trei litere, de exemplu EUR.
 customer-manager = Responsabil de client
 customer-active-hint = Cât timp un client este inactiv, nimeni de acolo nu se poate autentifica. Toate datele se păstrează.
 customer-access = Acces la extranet

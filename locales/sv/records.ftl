@@ -49,6 +49,7 @@ customer-zone = Tidszon
 customer-zone-default = Standard ({ $zone })
 customer-zone-hint = Tidszonen som kunden ser dagar och klockslag i.
 customer-currency-hint = Tre bokstäver, till exempel EUR. Nya projekt börjar med den.
+project-currency-hint = Tre bokstäver, till exempel EUR.
 customer-manager = Kundansvarig
 customer-active-hint = När en kund är inaktiv kan ingen hos kunden logga in. Alla data finns kvar.
 customer-access = Åtkomst till extranätet

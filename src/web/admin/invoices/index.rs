@@ -30,10 +30,10 @@ fn columns(page: &Page) -> Vec<Column> {
         Column::text("issued", t.col_date()).sorted(),
         Column::text("due", t.col_due()).sorted(),
         Column::text("currency", t.col_currency()).extra(),
-        Column::number("net", t.col_net()).sorted(),
-        Column::number("vat", t.col_vat()),
+        Column::number("net", t.col_net()).sorted().extra(),
+        Column::number("vat", t.col_vat()).extra(),
         Column::number("gross", t.col_gross()).sorted(),
-        Column::number("paid", t.col_paid()),
+        Column::number("paid", t.col_paid()).extra(),
         Column::number("open", t.col_open()).sorted(),
         Column::text("state", t.col_state()).sorted(),
     ]

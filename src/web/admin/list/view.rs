@@ -157,7 +157,7 @@ impl ListView {
     }
 
     fn is_wide(&self) -> bool {
-        self.asked.shown.len() > 8
+        self.asked.shown.len() > 7
     }
 
     /// The columns behind the label of the totals.

@@ -137,7 +137,7 @@ fn sections(t: &Words, form: &ProjectForm, offered: &Offered, errors: &Errors) -
     let monthly = field("budget_monthly", t.project_budget_monthly(), &form.budget_monthly).input(Input::Check);
     let budget = vec![
         field("budget_hours", t.budget_hours(), &form.budget_hours).hint(t.project_budget_hours_hint()).optional(),
-        field("currency", t.col_currency(), &form.currency).hint(t.customer_currency_hint()),
+        field("currency", t.col_currency(), &form.currency).hint(t.project_currency_hint()),
         field("budget_money", t.project_budget_money(), &form.budget_money)
             .hint(t.project_budget_money_hint())
             .optional(),
