@@ -5,6 +5,7 @@ use time::{Date, Month, Time};
 use super::dates::{self, BadDate};
 use super::header::Columns;
 use super::reading::Reading;
+use super::reason::{Fault, Need, Reason};
 use super::record::{Figure, Rejected};
 use super::rows::Row;
 use crate::base::hours;
@@ -34,7 +35,7 @@ impl<'a> Cells<'a> {
         let (cells, header) = (self.row.len(), self.columns.width());
         let spare_are_empty = || (header..cells).all(|index| self.row.cell(index).trim().is_empty());
         match cells < header || !spare_are_empty() {
-            true => Err(Rejected::failed(format!("this row has {cells} columns and the header {header}"))),
+            true => Err(Rejected::Failed(Reason::Width { cells, header })),
             false => Ok(()),
         }
     }
@@ -43,24 +44,20 @@ impl<'a> Cells<'a> {
         self.columns.place(field).map_or("", |index| self.row.cell(index).trim())
     }
 
-    pub fn fail<T>(&self, field: &str, what: &str) -> Result<T, Rejected> {
-        let label = self.columns.label(field);
-        Err(Rejected::Failed {
-            field: Some(label.to_owned()),
-            message: format!("{label} {} {what}", quoted(self.raw(field))),
-        })
+    pub fn fail<T>(&self, field: &str, fault: Fault) -> Result<T, Rejected> {
+        let (label, value) = (self.columns.label(field).to_owned(), short(self.raw(field)));
+        Err(Rejected::Failed(Reason::Value { field: label, value, fault }))
     }
 
-    pub fn missing<T>(&self, field: &str, why: &str) -> Result<T, Rejected> {
-        let label = self.columns.label(field);
-        Err(Rejected::Failed { field: Some(label.to_owned()), message: format!("{label} is empty: {why}") })
+    pub fn missing<T>(&self, field: &str, need: Need) -> Result<T, Rejected> {
+        Err(Rejected::Failed(Reason::Empty { field: self.columns.label(field).to_owned(), need }))
     }
 
     /// A name or number: one line.
     pub fn line(&self, field: &str, longest: usize) -> Cell<String> {
         let line = single_line(unguarded(self.raw(field)));
         match line.chars().count() > longest {
-            true => self.fail(field, &format!("is longer than {longest} characters")),
+            true => self.fail(field, Fault::TooLong { characters: longest }),
             false => Ok(Some(line).filter(|line| !line.is_empty())),
         }
     }
@@ -68,7 +65,7 @@ impl<'a> Cells<'a> {
     pub fn text(&self, field: &str) -> Result<String, Rejected> {
         let text = unguarded(self.raw(field));
         match text.chars().count() > TEXT {
-            true => self.fail(field, "is longer than 10,000 characters"),
+            true => self.fail(field, Fault::TooLong { characters: TEXT }),
             false => Ok(several_lines(text)),
         }
     }
@@ -78,9 +75,8 @@ impl<'a> Cells<'a> {
             "" => Ok(None),
             text => match dates::read(text, self.reading.dates) {
                 Ok(date) => Ok(Some(date)),
-                Err(BadDate::None) => self.fail(field, "is not a date"),
-                Err(BadDate::Two) => self
-                    .fail(field, "can be read as two days: it must be said whether the day or the month comes first"),
+                Err(BadDate::None) => self.fail(field, Fault::NotADate),
+                Err(BadDate::Two) => self.fail(field, Fault::TwoDays),
             },
         }
     }
@@ -88,7 +84,7 @@ impl<'a> Cells<'a> {
     pub fn clock(&self, field: &str) -> Cell<Time> {
         match self.raw(field) {
             "" => Ok(None),
-            text => clock(text).map_or_else(|| self.fail(field, "is not a time of day"), |time| Ok(Some(time))),
+            text => clock(text).map_or_else(|| self.fail(field, Fault::NotATime), |time| Ok(Some(time))),
         }
     }
 
@@ -96,14 +92,14 @@ impl<'a> Cells<'a> {
     pub fn duration(&self, field: &str) -> Cell<i32> {
         match self.raw(field) {
             "" => Ok(None),
-            text => hours::parse(text, DecimalMark::Guess).map(Some).or_else(|_| self.fail(field, "is not a duration")),
+            text => hours::parse(text, DecimalMark::Guess).map(Some).or_else(|_| self.fail(field, Fault::NotADuration)),
         }
     }
 
     pub fn whole(&self, field: &str) -> Cell<i32> {
         match self.raw(field) {
             "" => Ok(None),
-            text => text.parse().map(Some).or_else(|_| self.fail(field, "is not a whole number")),
+            text => text.parse().map(Some).or_else(|_| self.fail(field, Fault::NotWhole)),
         }
     }
 
@@ -111,7 +107,7 @@ impl<'a> Cells<'a> {
     pub fn figure(&self, field: &str) -> Cell<Figure> {
         match self.raw(field) {
             "" => Ok(None),
-            text if is_ambiguous(text) => self.fail(field, "can be read as two numbers: write all decimals or none"),
+            text if is_ambiguous(text) => self.fail(field, Fault::TwoNumbers),
             text => self.number(field, text),
         }
     }
@@ -127,8 +123,8 @@ impl<'a> Cells<'a> {
     fn number(&self, field: &str, text: &str) -> Cell<Figure> {
         match Figure::parse(unguarded(text), DecimalMark::Guess) {
             Ok(figure) => Ok(Some(figure)),
-            Err(BadNumber::TooLarge) => self.fail(field, "is too large"),
-            Err(_) => self.fail(field, "is not a number"),
+            Err(BadNumber::TooLarge) => self.fail(field, Fault::TooLarge),
+            Err(_) => self.fail(field, Fault::NotANumber),
         }
     }
 
@@ -138,7 +134,7 @@ impl<'a> Cells<'a> {
             // Harvest's "Euro - EUR"
             text => match text.rsplit_once(" - ").map_or(text, |(_, code)| code).parse() {
                 Ok(currency) => Ok(Some(currency)),
-                Err(_) => self.fail(field, "is not a currency like EUR"),
+                Err(_) => self.fail(field, Fault::NotACurrency),
             },
         }
     }
@@ -154,7 +150,7 @@ impl<'a> Cells<'a> {
             "" => Ok(None),
             "1" | "yes" | "true" | "y" => Ok(Some(true)),
             "0" | "no" | "false" | "n" => Ok(Some(false)),
-            _ => self.fail(field, "is neither yes nor no"),
+            _ => self.fail(field, Fault::NotYesNo),
         }
     }
 
@@ -166,7 +162,7 @@ impl<'a> Cells<'a> {
             Some((_, meaning)) => Ok(Some(meaning)),
             None => {
                 let known: Vec<_> = words.iter().map(|(word, _)| *word).collect();
-                self.fail(field, &format!("is none of {}", known.join(", ")))
+                self.fail(field, Fault::NoneOf { words: known.join(", ") })
             }
         }
     }
@@ -214,12 +210,12 @@ pub fn email(text: &str) -> Option<String> {
     text.parse::<Email>().ok().map(|email| email.as_str().to_owned())
 }
 
-/// A value in an error message: short, and on one line.
-pub fn quoted(text: &str) -> String {
+/// A value in what is said about it: on one line, and of a long one the beginning.
+pub fn short(text: &str) -> String {
     let line = single_line(text);
     match line.char_indices().nth(60) {
-        Some((end, _)) => format!("\"{}…\"", &line[..end]),
-        None => format!("\"{line}\""),
+        Some((end, _)) => format!("{}…", &line[..end]),
+        None => line,
     }
 }
 

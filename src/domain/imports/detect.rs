@@ -7,13 +7,14 @@ use super::fields;
 use super::file::{Content, File};
 use super::header::{Columns, Header};
 use super::reading::{How, Mapping, Reading};
+use super::reason::Reason;
 use super::record::{Record, Rejected};
 use super::rows::{Row, Rows};
 use super::source::Source;
 use super::{Asked, Format, Kind, Refused, harvest, kimai_csv, kimai_json};
 
 /// A record and what is to be said about it.
-pub(super) type Outcome = Result<(Record, Option<String>), Rejected>;
+pub(super) type Outcome = Result<(Record, Option<Reason>), Rejected>;
 
 /// Looks at the beginning of a file and finds out what it is. `name` is for the record only.
 pub fn open<R: Read>(name: &str, reader: R, how: impl Into<How>) -> Result<File<R>, Refused> {
@@ -153,7 +154,8 @@ fn unknown(header: &Header) -> Refused {
 }
 
 fn seen(header: &Header) -> String {
-    let mut names: Vec<String> = header.names.iter().take(40).map(|name| super::cell::quoted(name)).collect();
+    let mut names: Vec<String> =
+        header.names.iter().take(40).map(|name| format!("\"{}\"", super::cell::short(name))).collect();
     if header.names.len() > names.len() {
         names.push(format!("and {} more", header.names.len() - names.len()));
     }

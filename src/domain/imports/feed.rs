@@ -16,6 +16,8 @@ use crate::error::{Error, Result};
 
 /// Rows of a lot.
 const LOT: usize = 1_000;
+/// Lots that wait: while the database writes a chunk, the next one is read.
+const LOTS: usize = 10;
 /// After the last lot: a reader that broke off sends none.
 const END: Vec<Item> = Vec::new();
 
@@ -145,7 +147,7 @@ pub async fn open(
 ) -> std::result::Result<(Opened, Feed), Unread> {
     let (pieces, lost) = pieces(db, account, import);
     let (told, opened) = oneshot::channel();
-    let (send, lots) = mpsc::channel(4);
+    let (send, lots) = mpsc::channel(LOTS);
     let name = name.to_owned();
     tokio::task::spawn_blocking(move || {
         let mut file = match detect::open(&name, pieces, how) {
@@ -165,7 +167,7 @@ pub async fn open(
         loop {
             match file.next(&zone) {
                 Ok(Some(parsed)) => {
-                    let failed = matches!(parsed.record, Err(Rejected::Failed { .. }));
+                    let failed = matches!(parsed.record, Err(Rejected::Failed(_)));
                     let cells = if failed { file.cells() } else { Vec::new() };
                     lot.push(Item { parsed, cells });
                     if lot.len() < LOT {

@@ -5,6 +5,7 @@ use time::OffsetDateTime;
 
 use super::cell::{self, Cells, NAME, NUMBER};
 use super::detect::Outcome;
+use super::reason::{Fault, Need, Reason};
 use super::record::{
     Activity, CustomerRef, CustomerRow, PersonRef, ProjectRef, ProjectRow, Record, Rejected, State, TimeRow,
 };
@@ -22,10 +23,10 @@ const STATES: [(&str, &str); 6] = [
 ];
 
 pub fn customer(cells: Cells<'_>) -> Outcome {
-    let Some(name) = cells.line("name", NAME)? else { return cells.missing("name", "every customer needs one") };
+    let Some(name) = cells.line("name", NAME)? else { return cells.missing("name", Need::CustomerName) };
     let country = cells.line("country", NUMBER)?.map(|code| code.to_uppercase());
     if country.as_ref().is_some_and(|code| code.len() != 2 || !code.bytes().all(|b| b.is_ascii_uppercase())) {
-        return cells.fail("country", "is not a country code like DK");
+        return cells.fail("country", Fault::NotACountry);
     }
     let row = CustomerRow {
         id: None,
@@ -33,15 +34,15 @@ pub fn customer(cells: Cells<'_>) -> Outcome {
         number: cells.line("number", NUMBER)?,
         email: match (cells.raw("email"), cells.email("email")) {
             ("", _) => None,
-            (_, None) => return cells.fail("email", "is not an e-mail address"),
+            (_, None) => return cells.fail("email", Fault::NotAnEmail),
             (_, email) => email,
         },
         phone: cells.line("phone", NUMBER)?,
         address: Some(cells.text("address")?).filter(|text| !text.is_empty()),
         country,
         vat_number: cells.line("vat number", NUMBER)?,
-        language: parsed(cells, "language", "is not a language of this program: en, da, sv, de, ro")?,
-        zone: parsed(cells, "zone", "is not a time zone like Europe/Copenhagen")?,
+        language: parsed(cells, "language", Fault::NotALanguage)?,
+        zone: parsed(cells, "zone", Fault::NotAZone)?,
         currency: cells.currency("currency")?,
         note: Some(cells.text("note")?).filter(|text| !text.is_empty()),
         active: cells.flag("active")?,
@@ -50,15 +51,15 @@ pub fn customer(cells: Cells<'_>) -> Outcome {
     Ok((Record::Customer(row), None))
 }
 
-fn parsed<T: std::str::FromStr>(cells: Cells<'_>, field: &str, what: &str) -> Result<Option<T>, Rejected> {
+fn parsed<T: std::str::FromStr>(cells: Cells<'_>, field: &str, fault: Fault) -> Result<Option<T>, Rejected> {
     match cells.raw(field) {
         "" => Ok(None),
-        text => text.parse().map(Some).or_else(|_| cells.fail(field, what)),
+        text => text.parse().map(Some).or_else(|_| cells.fail(field, fault)),
     }
 }
 
 pub fn project(cells: Cells<'_>) -> Outcome {
-    let Some(name) = cells.line("name", NAME)? else { return cells.missing("name", "every project needs one") };
+    let Some(name) = cells.line("name", NAME)? else { return cells.missing("name", Need::ProjectName) };
     let manager =
         PersonRef { name: cells.line("manager", NAME)?, email: cells.email("manager email"), ..PersonRef::default() };
     let row = ProjectRow {
@@ -72,12 +73,12 @@ pub fn project(cells: Cells<'_>) -> Outcome {
         starts_on: cells.date("start")?,
         ends_on: cells.date("end")?,
         budget_seconds: match cells.duration("budget hours")? {
-            Some(seconds) if seconds <= 0 => return cells.fail("budget hours", "is not more than nought"),
+            Some(seconds) if seconds <= 0 => return cells.fail("budget hours", Fault::NotPositive),
             seconds => seconds,
         },
         budget_amount: match cells.figure("budget amount")? {
             Some(amount) if amount.is_zero() || amount.is_negative() => {
-                return cells.fail("budget amount", "is not more than nought");
+                return cells.fail("budget amount", Fault::NotPositive);
             }
             amount => amount,
         },
@@ -93,7 +94,7 @@ pub fn project(cells: Cells<'_>) -> Outcome {
 pub fn customer_of(cells: Cells<'_>) -> Result<CustomerRef, Rejected> {
     let name = cells.line("customer", NAME)?.or_else(|| cells.reading.customer.clone());
     if name.is_none() {
-        return cells.missing("customer", "every row must say for whom the work was done");
+        return cells.missing("customer", Need::ForWhom);
     }
     let (number, currency) = (cells.line("customer number", NUMBER)?, cells.currency("currency")?);
     Ok(CustomerRef { id: None, number, name, currency, vat_number: None })
@@ -103,7 +104,7 @@ pub fn customer_of(cells: Cells<'_>) -> Result<CustomerRef, Rejected> {
 pub fn project_of(cells: Cells<'_>) -> Result<String, Rejected> {
     match cells.line("project", NAME)?.or_else(|| cells.reading.project.clone()) {
         Some(name) => Ok(name),
-        None => cells.missing("project", "every row must say what the work was done on"),
+        None => cells.missing("project", Need::OnWhat),
     }
 }
 
@@ -117,8 +118,8 @@ pub fn time(cells: Cells<'_>, zone: &Zone) -> Outcome {
     let running = !cells.raw("start").is_empty() && cells.raw("end").is_empty() && given.is_none();
     let Some(seconds) = given.or_else(elapsed) else {
         return match running {
-            true => Err(Rejected::Skipped("still running: it has neither end nor duration".to_owned())),
-            false => cells.missing("duration", "it cannot be told how long this took"),
+            true => Err(Rejected::Skipped(Reason::StillRunning)),
+            false => cells.missing("duration", Need::Duration),
         };
     };
     // Only a start that is a wall-clock time leaves no instant to take the day from.
@@ -128,7 +129,7 @@ pub fn time(cells: Cells<'_>, zone: &Zone) -> Outcome {
             .map(|stamp| stamp.date)
     });
     if date.is_none() && span.starts_at.is_none() {
-        return cells.missing("date", "every row needs a day");
+        return cells.missing("date", Need::Day);
     }
     let state = match cells
         .word("state", &[("registered", "registered"), ("approved", "approved"), ("invoiced", "invoiced")])?
@@ -174,7 +175,7 @@ fn stamp(cells: Cells<'_>, date: Option<time::Date>) -> String {
 fn rate(cells: Cells<'_>) -> Result<Option<Rate>, Rejected> {
     match cells.figure("rate")? {
         None => Ok(None),
-        Some(figure) => figure.rate().map_or_else(|| cells.fail("rate", "is too large"), |rate| Ok(Some(rate))),
+        Some(figure) => figure.rate().map_or_else(|| cells.fail("rate", Fault::TooLarge), |rate| Ok(Some(rate))),
     }
 }
 
@@ -186,12 +187,11 @@ fn span(cells: Cells<'_>, zone: &Zone, date: Option<time::Date>, seconds: Option
     }
     let (starts_at, ends_at) = (instant(cells, "start", zone)?, instant(cells, "end", zone)?);
     if starts_at.is_none() {
-        let notice = (!cells.raw("start").is_empty())
-            .then(|| "the clocks skip its start: stored without its clock times".to_owned());
+        let notice = (!cells.raw("start").is_empty()).then_some(Reason::ClocksSkipStart);
         return Ok(Span { notice, ..Span::default() });
     }
     match starts_at > ends_at && ends_at.is_some() {
-        true => cells.fail("end", "is before the start"),
+        true => cells.fail("end", Fault::BeforeStart),
         false => Ok(Span { starts_at, ends_at, notice: None }),
     }
 }
@@ -200,6 +200,6 @@ fn instant(cells: Cells<'_>, field: &str, zone: &Zone) -> Result<Option<OffsetDa
     match (cells.raw(field), Stamp::read(cells.raw(field), cells.reading.dates)) {
         ("", _) => Ok(None),
         (_, Some(stamp)) => Ok(stamp.instant(zone)),
-        (_, None) => cells.fail(field, "is not a day and time like 2026-10-31T09:00:00Z"),
+        (_, None) => cells.fail(field, Fault::NotAMoment),
     }
 }

@@ -5,6 +5,7 @@ use super::cell::{Cells, NAME, NUMBER, TEXT};
 use super::detect::Outcome;
 use super::generic::customer_of;
 use super::header::Known;
+use super::reason::{Fault, Need};
 use super::record::{InvoiceRow, LineRow, ProjectRef, Record, Rejected};
 
 pub const KNOWN: &[Known] = &[
@@ -37,7 +38,7 @@ const STATES: [(&str, &str); 5] =
 
 pub fn invoice(cells: Cells<'_>) -> Outcome {
     let Some(number) = cells.line("number", NUMBER)? else {
-        return cells.missing("number", "every row needs the invoice's number");
+        return cells.missing("number", Need::InvoiceNumber);
     };
     let kind = cells
         .word("kind", &[("invoice", "invoice"), ("credit note", "credit_note"), ("credit_note", "credit_note")])?;
@@ -72,7 +73,7 @@ fn line(cells: Cells<'_>) -> Result<Option<LineRow>, Rejected> {
     let Some(net) = cells.figure("line net")? else {
         return match cells.raw("line").is_empty() {
             true => Ok(None),
-            false => cells.missing("line net", "every line needs its amount"),
+            false => cells.missing("line net", Need::LineAmount),
         };
     };
     let project = cells.line("line project", NAME)?;
@@ -91,7 +92,7 @@ fn ten_thousandths(cells: Cells<'_>, field: &str) -> Result<Option<i64>, Rejecte
     match cells.plain_figure(field)? {
         None => Ok(None),
         Some(figure) => {
-            figure.ten_thousandths().map_or_else(|| cells.fail(field, "is too large"), |value| Ok(Some(value)))
+            figure.ten_thousandths().map_or_else(|| cells.fail(field, Fault::TooLarge), |value| Ok(Some(value)))
         }
     }
 }
@@ -101,6 +102,6 @@ fn vat_rate(cells: Cells<'_>) -> Result<Option<i32>, Rejected> {
     let Some(percent) = ten_thousandths(cells, "line vat rate")? else { return Ok(None) };
     match i32::try_from(percent / 100) {
         Ok(rate @ 0..=10_000) if percent % 100 == 0 => Ok(Some(rate)),
-        _ => cells.fail("line vat rate", "is not a percentage from 0 to 100 with up to two decimals"),
+        _ => cells.fail("line vat rate", Fault::NotAPercentage),
     }
 }

@@ -4,6 +4,7 @@ use super::cell::{Cells, NAME, NUMBER};
 use super::detect::Outcome;
 use super::generic::{customer_of, project_of};
 use super::header::{Header, Known};
+use super::reason::{Fault, Need};
 use super::record::{Activity, PersonRef, ProjectRef, Record, State, TimeRow};
 use super::when;
 
@@ -34,9 +35,9 @@ pub fn is(header: &Header) -> bool {
 }
 
 pub fn read(cells: Cells<'_>) -> Outcome {
-    let Some(date) = cells.date("date")? else { return cells.missing("date", "every row needs a day") };
+    let Some(date) = cells.date("date")? else { return cells.missing("date", Need::Day) };
     let Some(seconds) = cells.duration("duration")? else {
-        return cells.missing("duration", "it cannot be told how long this took");
+        return cells.missing("duration", Need::Duration);
     };
     let customer = customer_of(cells)?;
     let project = project_of(cells)?;
@@ -45,7 +46,7 @@ pub fn read(cells: Cells<'_>) -> Outcome {
     let amount = cells.plain_figure("amount")?;
     let rate = match cells.plain_figure("rate")? {
         None => None,
-        Some(figure) => figure.rate().map_or_else(|| cells.fail("rate", "is too large"), |rate| Ok(Some(rate)))?,
+        Some(figure) => figure.rate().map_or_else(|| cells.fail("rate", Fault::TooLarge), |rate| Ok(Some(rate)))?,
     };
     let name: Vec<String> =
         [cells.line("first name", NAME)?, cells.line("last name", NAME)?].into_iter().flatten().collect();

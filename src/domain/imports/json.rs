@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 use time::Date;
 
 use super::cell;
+use super::reason::{Fault, Reason};
 use super::record::{Figure, Rejected};
 use super::when::Stamp;
 use crate::base::money::DecimalMark;
@@ -16,21 +17,21 @@ pub struct Fields<'a>(pub &'a Map<String, Value>);
 
 impl<'a> Fields<'a> {
     pub fn of(value: &'a Value) -> Result<Self, Rejected> {
-        value.as_object().map(Self).ok_or_else(|| Rejected::failed("an entry of the list is not an object"))
+        value.as_object().map(Self).ok_or_else(|| Rejected::Failed(Reason::NotAnObject))
     }
 
     pub fn get(&self, key: &str) -> Option<&'a Value> {
         self.0.get(key).filter(|value| !value.is_null())
     }
 
-    fn fail<T>(&self, key: &str, what: &str) -> Result<T, Rejected> {
+    pub fn fail<T>(&self, key: &str, fault: Fault) -> Result<T, Rejected> {
         let value = self.get(key).map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned));
-        let message = format!("{key} {} {what}", cell::quoted(&value.unwrap_or_default()));
-        Err(Rejected::Failed { field: Some(key.to_owned()), message })
+        let value = cell::short(&value.unwrap_or_default());
+        Err(Rejected::Failed(Reason::Value { field: key.to_owned(), value, fault }))
     }
 
     pub fn missing<T>(&self, key: &str) -> Result<T, Rejected> {
-        Err(Rejected::Failed { field: Some(key.to_owned()), message: format!("{key} is missing") })
+        Err(Rejected::Failed(Reason::Missing { field: key.to_owned() }))
     }
 
     /// Text as it stands; numbers are taken for text, too.
@@ -39,10 +40,10 @@ impl<'a> Fields<'a> {
             None => return Ok(None),
             Some(Value::String(text)) => cell::several_lines(text),
             Some(Value::Number(number)) => number.to_string(),
-            Some(_) => return self.fail(key, "is not a text"),
+            Some(_) => return self.fail(key, Fault::NotAText),
         };
         match text {
-            text if text.chars().count() > cell::TEXT => self.fail(key, "is longer than 10,000 characters"),
+            text if text.chars().count() > cell::TEXT => self.fail(key, Fault::TooLong { characters: cell::TEXT }),
             text => Ok(Some(text).filter(|text| !text.is_empty())),
         }
     }
@@ -51,7 +52,7 @@ impl<'a> Fields<'a> {
     pub fn line(&self, key: &str, longest: usize) -> Field<String> {
         let line = self.text(key)?.map(|text| cell::single_line(&text));
         match line.as_ref().is_some_and(|line| line.chars().count() > longest) {
-            true => self.fail(key, &format!("is longer than {longest} characters")),
+            true => self.fail(key, Fault::TooLong { characters: longest }),
             false => Ok(line.filter(|line| !line.is_empty())),
         }
     }
@@ -63,9 +64,7 @@ impl<'a> Fields<'a> {
     pub fn whole(&self, key: &str) -> Field<i64> {
         match self.get(key) {
             None => Ok(None),
-            Some(value) => {
-                value.as_i64().map_or_else(|| self.fail(key, "is not a whole number"), |number| Ok(Some(number)))
-            }
+            Some(value) => value.as_i64().map_or_else(|| self.fail(key, Fault::NotWhole), |number| Ok(Some(number))),
         }
     }
 
@@ -73,7 +72,7 @@ impl<'a> Fields<'a> {
         match self.get(key) {
             None => Ok(None),
             Some(Value::Bool(flag)) => Ok(Some(*flag)),
-            Some(_) => self.fail(key, "is neither true nor false"),
+            Some(_) => self.fail(key, Fault::NotTrueFalse),
         }
     }
 
@@ -86,9 +85,9 @@ impl<'a> Fields<'a> {
                 Some(float) if number.is_f64() => format!("{float}"),
                 _ => number.to_string(),
             },
-            Some(_) => return self.fail(key, "is not a number"),
+            Some(_) => return self.fail(key, Fault::NotANumber),
         };
-        Figure::parse(&text, DecimalMark::Dot).map(Some).or_else(|_| self.fail(key, "is not a number"))
+        Figure::parse(&text, DecimalMark::Dot).map(Some).or_else(|_| self.fail(key, Fault::NotANumber))
     }
 
     pub fn stamp(&self, key: &str) -> Field<Stamp> {
@@ -96,7 +95,7 @@ impl<'a> Fields<'a> {
             None => Ok(None),
             Some(value) => match value.as_str().and_then(Stamp::parse) {
                 Some(stamp) => Ok(Some(stamp)),
-                None => self.fail(key, "is not a date and time"),
+                None => self.fail(key, Fault::NotAMoment),
             },
         }
     }
@@ -108,7 +107,7 @@ impl<'a> Fields<'a> {
             Some(value) => {
                 let text = value.as_str().unwrap_or_default();
                 let day = cell::date(text).or_else(|| Stamp::parse(text).map(|stamp| stamp.date));
-                day.map_or_else(|| self.fail(key, "is not a date"), |date| Ok(Some(date)))
+                day.map_or_else(|| self.fail(key, Fault::NotADate), |date| Ok(Some(date)))
             }
         }
     }

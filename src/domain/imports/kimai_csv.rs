@@ -8,6 +8,7 @@ use super::Refused;
 use super::cell::{Cells, NAME, NUMBER};
 use super::detect::Outcome;
 use super::header::{Columns, Header, Known};
+use super::reason::{Fault, Need, Reason};
 use super::record::{Activity, CustomerRef, PersonRef, ProjectRef, Record, Rejected, State, TimeRow};
 use super::when::{self, Span};
 use crate::base::zone::Zone;
@@ -213,25 +214,25 @@ pub fn lacks(header: &Header) -> Refused {
 pub fn read(cells: Cells<'_>, zone: &Zone) -> Outcome {
     let kind = cells.raw("type");
     if !kind.is_empty() && kind != "timesheet" {
-        return Err(Rejected::Skipped(format!("of the type {}, which is no time worked", super::cell::quoted(kind))));
+        return Err(Rejected::Skipped(Reason::NotTimeWorked { kind: super::cell::short(kind) }));
     }
-    let Some(date) = cells.date("date")? else { return cells.missing("date", "every row needs a day") };
+    let Some(date) = cells.date("date")? else { return cells.missing("date", Need::Day) };
     let (from, to) = (cells.clock("from")?, cells.clock("to")?);
     if cells.columns.has("to") && to.is_none() {
-        return Err(Rejected::Skipped("still running: it has no end".to_owned()));
+        return Err(Rejected::Skipped(Reason::StillRunning));
     }
-    let Some(project) = cells.line("project", NAME)? else { return cells.missing("project", "every row needs one") };
+    let Some(project) = cells.line("project", NAME)? else { return cells.missing("project", Need::OnWhat) };
     let customer = customer(cells)?;
     let given = duration(cells)?;
     let span = when::span(zone, date, from, to, given);
     let Some(seconds) = given.or_else(|| elapsed(&span)) else {
-        return cells.missing("duration", "it cannot be told how long this took");
+        return cells.missing("duration", Need::Duration);
     };
     let amount = cells.plain_figure("price")?;
     let rate = match cells.plain_figure("hourly price")? {
         None => None,
         Some(figure) => match figure.rate() {
-            None => return cells.fail("hourly price", "is too large"),
+            None => return cells.fail("hourly price", Fault::TooLarge),
             rate => rate,
         },
     };
@@ -261,7 +262,7 @@ pub fn read(cells: Cells<'_>, zone: &Zone) -> Outcome {
 }
 
 fn customer(cells: Cells<'_>) -> Result<CustomerRef, Rejected> {
-    let Some(name) = cells.line("customer", NAME)? else { return cells.missing("customer", "every row needs one") };
+    let Some(name) = cells.line("customer", NAME)? else { return cells.missing("customer", Need::ForWhom) };
     Ok(CustomerRef {
         id: None,
         number: cells.line("customer number", NUMBER)?,

@@ -10,6 +10,7 @@ use super::Kind;
 use super::cell::{NAME, NUMBER};
 use super::detect::Outcome;
 use super::json::Fields;
+use super::reason::{Fault, Reason};
 use super::record::{
     Activity, ActivityRow, CustomerRef, CustomerRow, InvoiceRow, PersonRef, PersonRow, ProjectRef, ProjectRow, Record,
     Rejected, State, TimeRow,
@@ -53,7 +54,7 @@ pub fn read(kind: Kind, value: &Value, zone: &Zone) -> Outcome {
         Kind::Activities => Record::Activity(activity(fields)?),
         Kind::Timesheets => return timesheet(fields, zone),
         Kind::Invoices => Record::Invoice(Box::new(invoice(fields)?)),
-        Kind::Nothing => return Err(Rejected::failed("nothing is known about this list")),
+        Kind::Nothing => return Err(Rejected::Failed(Reason::UnknownList)),
     };
     Ok((record, None))
 }
@@ -163,12 +164,12 @@ fn timesheet(fields: Fields<'_>, zone: &Zone) -> Outcome {
     let id = id(fields)?;
     let Some(begin) = fields.stamp("begin")? else { return fields.missing("begin") };
     let Some(end) = fields.stamp("end")? else {
-        return Err(Rejected::Skipped("still running: it has no end".to_owned()));
+        return Err(Rejected::Skipped(Reason::StillRunning));
     };
     let (starts_at, ends_at) = (begin.instant(zone), end.instant(zone));
     let elapsed = || Some((ends_at? - starts_at?).whole_seconds());
     let Some(seconds) = fields.whole("duration")?.or_else(elapsed) else { return fields.missing("duration") };
-    let Ok(seconds) = i32::try_from(seconds) else { return Err(Rejected::failed("duration is too long")) };
+    let Ok(seconds) = i32::try_from(seconds) else { return fields.fail("duration", Fault::TooLarge) };
     let activity = match fields.object("activity").map(|activity| activity.line("name", NAME)).transpose()?.flatten() {
         Some(name) => Activity::Named(name),
         None => fields.id("activity")?.map_or(Activity::Unknown, Activity::Id),
@@ -198,7 +199,7 @@ fn timesheet(fields: Fields<'_>, zone: &Zone) -> Outcome {
         invoiced_seconds: invoiced.then_some(seconds),
         invoiced_amount: amount.filter(|_| invoiced),
     };
-    let notice = starts_at.is_none().then(|| "the clocks skip its start: stored without its clock times".to_owned());
+    let notice = starts_at.is_none().then_some(Reason::ClocksSkipStart);
     Ok((Record::Time(Box::new(row)), notice))
 }
 
@@ -232,16 +233,14 @@ fn invoice(fields: Fields<'_>) -> Result<InvoiceRow, Rejected> {
     let Some(issued_on) = fields.date("createdAt")? else { return fields.missing("createdAt") };
     let Some(gross) = fields.figure("total")? else { return fields.missing("total") };
     let Some(currency) = fields.line("currency", NUMBER)? else { return fields.missing("currency") };
-    let Ok(currency) = currency.parse() else { return Err(Rejected::failed("currency is not one like EUR")) };
+    let Ok(currency) = currency.parse() else { return fields.fail("currency", Fault::NotACurrency) };
     let vat = fields.figure("tax")?;
     let state = match fields.text("status")?.as_deref() {
         Some("new") => "draft",
         Some("pending") => "sent",
         Some("paid") => "paid",
         Some("canceled" | "cancelled") => "cancelled",
-        other => {
-            return Err(Rejected::failed(format!("status {} is not known", super::cell::quoted(other.unwrap_or("")))));
-        }
+        _ => return fields.fail("status", Fault::NotKnown),
     };
     let due = fields.whole("dueDays")?.and_then(|days| issued_on.checked_add(Duration::days(days.clamp(0, 3_650))));
     Ok(InvoiceRow {

@@ -36,6 +36,8 @@ pub mod habits;
 mod harvest;
 /// Which column is which.
 mod header;
+/// How far an undo is.
+mod headway;
 /// The list of imports.
 mod history;
 /// Fields of a JSON object as values.
@@ -50,6 +52,8 @@ mod look;
 mod problems;
 /// How a file is to be read, as far as it does not say.
 mod reading;
+/// Why a row failed or was skipped.
+pub mod reason;
 /// What a row says, whatever format it came in.
 pub mod record;
 /// What a run changed, as it was before.
@@ -60,6 +64,8 @@ mod rows;
 mod runs;
 /// Bytes as checked text.
 mod source;
+/// The words of reasons.
+mod told;
 /// Detailed reports of Toggl Track and Clockify.
 mod trackers;
 /// Taking the last run back.
@@ -79,9 +85,10 @@ pub use dates::{Evidence, Order, Verdict};
 pub use detect::open;
 pub use file::File;
 pub use format::{Asked, Format, Kind};
-pub use history::{Failed, Listed, failed, list};
+pub use history::{Failed, Filter, Listed, Totals, failed, last_undoable, list, people};
 pub use look::{Look, has_clocks, look, missing, targets};
 pub use reading::{How, Mapping, Reading};
+pub use reason::Reason;
 pub use runs::{Checked, Import, Settings, State, busy, cancel, find, may_undo, settle, start, undo};
 pub use undo::{give_up as give_up_undo, take_back};
 pub use upload::{KEPT_DAYS, MOST_BYTES, UNDO_DAYS, Upload, sweep};
@@ -111,30 +118,28 @@ impl fmt::Display for Counts {
 pub struct Problem {
     /// The line of the file on which the row begins; the first is 1.
     pub line: u64,
-    /// The column as the file calls it, where one is to blame.
-    pub field: Option<String>,
-    /// A sentence that names column and value.
-    pub message: String,
+    pub reason: Reason,
 }
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "line {}: {}", self.line, self.message)
+        write!(f, "line {}: {}", self.line, self.reason)
     }
 }
 
 /// Something to know about a row that was skipped, or written not quite as it stood, or about the file (line 0).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "reason::StoredNotice")]
 pub struct Notice {
     pub line: u64,
-    pub message: String,
+    pub reason: Reason,
 }
 
 impl fmt::Display for Notice {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.line {
-            0 => f.write_str(&self.message),
-            line => write!(f, "line {line}: {}", self.message),
+            0 => self.reason.fmt(f),
+            line => write!(f, "line {line}: {}", self.reason),
         }
     }
 }

@@ -53,24 +53,24 @@ pub async fn store(scope: &mut StaffScope, import: ImportId, problems: &[Problem
     )
     .fetch_one(scope.conn())
     .await?;
-    let (mut lines, mut fields, mut messages, mut rows) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let (mut lines, mut fields, mut reasons, mut rows) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     let room = usize::try_from(MOST - stored).unwrap_or(0);
     for problem in problems.iter().take(room) {
         lines.push(i64::try_from(problem.line).unwrap_or(i64::MAX));
-        fields.push(problem.field.clone());
-        messages.push(problem.message.clone());
+        fields.push(problem.reason.field().map(str::to_owned));
+        reasons.push(serde_json::to_value(&problem.reason).unwrap_or_default());
         rows.push(serde_json::to_value(cells.take(problem.line)).unwrap_or_default());
     }
     sqlx::query!(
-        "insert into import_problem (account_id, import_id, position, line, field, message, cells)
-         select $1, $2, $3::int8 + t.place, t.line, t.field, t.message, array(select jsonb_array_elements_text(t.cells))
-         from unnest($4::int8[], $5::text[], $6::text[], $7::jsonb[]) with ordinality as t(line, field, message, cells, place)",
+        "insert into import_problem (account_id, import_id, position, line, field, reason, cells)
+         select $1, $2, $3::int8 + t.place, t.line, t.field, t.reason, array(select jsonb_array_elements_text(t.cells))
+         from unnest($4::int8[], $5::text[], $6::jsonb[], $7::jsonb[]) with ordinality as t(line, field, reason, cells, place)",
         account,
         import.0,
         stored,
         &lines,
         &fields as &[Option<String>],
-        &messages,
+        &reasons,
         &rows,
     )
     .execute(scope.conn())

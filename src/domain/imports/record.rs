@@ -2,6 +2,7 @@
 
 use time::{Date, OffsetDateTime};
 
+use super::reason::Reason;
 use crate::base::money::{BadNumber, Currency, DecimalMark, Rate, parse_decimal};
 use crate::base::words::Lang;
 use crate::base::zone::Zone;
@@ -19,25 +20,16 @@ pub enum Record {
 /// Why a row gives no record.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Rejected {
-    /// On purpose; says why.
-    Skipped(String),
-    Failed {
-        field: Option<String>,
-        message: String,
-    },
-}
-
-impl Rejected {
-    pub(super) fn failed(message: impl Into<String>) -> Self {
-        Self::Failed { field: None, message: message.into() }
-    }
+    /// On purpose.
+    Skipped(Reason),
+    Failed(Reason),
 }
 
 /// A row, or why there is none, with what is to be said about it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Parsed {
     pub line: u64,
-    pub notice: Option<String>,
+    pub notice: Option<Reason>,
     pub record: Result<Record, Rejected>,
     /// The number of the invoice a failed row belongs to: an invoice is not stored without one of its lines.
     pub invoice: Option<String>,

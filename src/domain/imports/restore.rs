@@ -5,23 +5,34 @@ use crate::base::ids::ImportId;
 use crate::domain::scope::StaffScope;
 use crate::error::Result;
 
-pub async fn time(scope: &mut StaffScope, id: ImportId) -> Result<()> {
+/// Hours of one statement.
+const LOT: i64 = 10_000;
+
+/// The next hours behind `after`: how many, and behind which there are more.
+pub async fn time(scope: &mut StaffScope, id: ImportId, after: &str) -> Result<(i64, Option<String>)> {
     let account = scope.account.0;
-    sqlx::query!(
-        "update time_entry e set customer_id = o.customer_id, project_id = o.project_id, person_id = o.person_id,
+    let lot = sqlx::query!(
+        r#"with lot as (
+             select target, before from import_change
+             where account_id = $1 and import_id = $2 and kind = 'time' and before is not null and target > $3
+             order by target limit $4),
+         done as (
+         update time_entry e set customer_id = o.customer_id, project_id = o.project_id, person_id = o.person_id,
              activity = o.activity, work_date = o.work_date, started_at = o.started_at, ended_at = o.ended_at, seconds = o.seconds,
              description = o.description, billable = o.billable, tags = o.tags, state = o.state, currency = o.currency,
              rate = o.rate, amount = o.amount, invoiced_seconds = o.invoiced_seconds, invoiced_amount = o.invoiced_amount,
              invoice_id = o.invoice_id, task_id = o.task_id, version = o.version
-         from import_change c cross join lateral jsonb_populate_record(null::time_entry, c.before) o
-         where c.account_id = $1 and c.import_id = $2 and c.kind = 'time' and c.before is not null
-           and e.account_id = $1 and e.id = o.id",
+         from lot c cross join lateral jsonb_populate_record(null::time_entry, c.before) o
+         where e.account_id = $1 and e.id = o.id)
+         select count(*) as "count!", max(target) as last from lot"#,
         account,
         id.0,
+        after,
+        LOT,
     )
-    .execute(scope.conn())
+    .fetch_one(scope.conn())
     .await?;
-    Ok(())
+    Ok((lot.count, lot.last.filter(|_| lot.count == LOT)))
 }
 
 pub async fn lines(scope: &mut StaffScope, id: ImportId) -> Result<()> {

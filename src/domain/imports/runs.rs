@@ -28,7 +28,7 @@ pub enum State {
 }
 
 impl State {
-    const ALL: [(State, &'static str); 11] = [
+    pub const ALL: [(State, &'static str); 11] = [
         (State::Receiving, "receiving"),
         (State::Open, "open"),
         (State::Checking, "checking"),
@@ -98,6 +98,8 @@ pub struct Import {
     /// See [`Trouble`].
     pub problem: Option<String>,
     pub undoable: bool,
+    /// How far an undo is that is under way, of how much.
+    pub undone: (i64, i64),
 }
 
 /// How a file is to be read, as somebody settled it.
@@ -159,6 +161,7 @@ pub async fn find(scope: &mut StaffScope, id: ImportId) -> Result<Import> {
         ended_at: row.ended_at,
         problem: row.problem,
         undoable: row.undoable,
+        undone: (row.undo_done, row.undo_total),
     })
 }
 
@@ -277,7 +280,7 @@ pub async fn undo(scope: &mut StaffScope, id: ImportId) -> Result<()> {
     }
     let account = scope.account.0;
     let done = sqlx::query!(
-        "update import set state = 'undoing', undo_from = state, problem = null where account_id = $1 and id = $2 and state = $3",
+        "update import set state = 'undoing', undo_from = state, problem = null, undo_done = 0, undo_total = 0 where account_id = $1 and id = $2 and state = $3",
         account,
         id.0,
         import.state.key(),

@@ -1,9 +1,10 @@
 //! Detailed reports of Toggl Track and Clockify: a row per entry, with days and clock times of start and end.
 
-use super::cell::{Cells, NAME, quoted};
+use super::cell::{Cells, NAME, short};
 use super::detect::Outcome;
 use super::generic::{customer_of, project_of};
 use super::header::Known;
+use super::reason::{Fault, Need, Reason};
 use super::record::{Activity, CustomerRef, PersonRef, ProjectRef, Record, Rejected, State, TimeRow};
 use super::when::{self, Span};
 use crate::base::zone::Zone;
@@ -53,24 +54,24 @@ pub const NEEDED: [&str; 3] = ["project", "date", "duration"];
 pub fn read(cells: Cells<'_>, zone: &Zone) -> Outcome {
     let kind = cells.raw("type");
     if !kind.is_empty() && !kind.eq_ignore_ascii_case("regular") {
-        return Err(Rejected::Skipped(format!("of the type {}, which is no time worked", quoted(kind))));
+        return Err(Rejected::Skipped(Reason::NotTimeWorked { kind: short(kind) }));
     }
-    let Some(date) = cells.date("date")? else { return cells.missing("date", "every row needs a day") };
+    let Some(date) = cells.date("date")? else { return cells.missing("date", Need::Day) };
     let (from, to) = (cells.clock("start")?, cells.clock("end")?);
     let given = cells.duration("duration")?;
     if cells.columns.has("end") && to.is_none() && given.unwrap_or(0) == 0 {
-        return Err(Rejected::Skipped("still running: it has no end".to_owned()));
+        return Err(Rejected::Skipped(Reason::StillRunning));
     }
     let span = match (cells.date("end date")?, from, to) {
         (Some(end), Some(from), Some(to)) if (end, to) < (date, from) => {
-            return cells.fail("end date", "is before the start");
+            return cells.fail("end date", Fault::BeforeStart);
         }
         (Some(end), Some(from), Some(to)) => when::between(zone, (date, from), (end, to)),
         _ => when::span(zone, date, from, to, given),
     };
     let elapsed = |span: &Span| i32::try_from((span.ends_at? - span.starts_at?).whole_seconds()).ok();
     let Some(seconds) = given.or_else(|| elapsed(&span)) else {
-        return cells.missing("duration", "it cannot be told how long this took");
+        return cells.missing("duration", Need::Duration);
     };
     let currency = cells.currency_in_header("amount").or(cells.currency_in_header("rate"));
     let customer = CustomerRef { currency, ..customer_of(cells)? };
@@ -78,7 +79,7 @@ pub fn read(cells: Cells<'_>, zone: &Zone) -> Outcome {
     let amount = cells.plain_figure("amount")?;
     let rate = match cells.plain_figure("rate")? {
         None => None,
-        Some(figure) => figure.rate().map_or_else(|| cells.fail("rate", "is too large"), |rate| Ok(Some(rate)))?,
+        Some(figure) => figure.rate().map_or_else(|| cells.fail("rate", Fault::TooLarge), |rate| Ok(Some(rate)))?,
     };
     let state = match cells.columns.has("invoiced") {
         false => None,

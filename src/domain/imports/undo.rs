@@ -3,6 +3,7 @@
 
 use super::apply;
 use super::check::system;
+use super::headway::Headway;
 use super::runs::{self, State};
 use super::{Failure, restore};
 use crate::base::ids::{AccountId, ImportId};
@@ -28,7 +29,10 @@ pub async fn take_back(db: &Database, account: AccountId, id: ImportId) -> Resul
     }
     let obstacle = match edited(&mut scope, id).await? {
         Some(obstacle) => Some(obstacle),
-        None => remove(&mut scope, id).await?,
+        None => {
+            let mut headway = Headway::begin(db, &mut scope, id).await?;
+            remove(&mut scope, id, &mut headway).await?
+        }
     };
     match obstacle {
         None => {
@@ -100,8 +104,13 @@ async fn edited(scope: &mut StaffScope, id: ImportId) -> Result<Option<Obstacle>
 }
 
 /// Back to front: what hangs on something goes before it.
-async fn remove(scope: &mut StaffScope, id: ImportId) -> Result<Option<Obstacle>> {
-    restore::time(scope, id).await?;
+async fn remove(scope: &mut StaffScope, id: ImportId, headway: &mut Headway<'_>) -> Result<Option<Obstacle>> {
+    let mut after = Some(String::new());
+    while let Some(last) = after {
+        let (count, next) = restore::time(scope, id, &last).await?;
+        headway.add(count).await?;
+        after = next;
+    }
     let account = scope.account.0;
     let batches = sqlx::query_scalar!(
         "select position from import_batch where account_id = $1 and import_id = $2 order by position desc",
@@ -111,7 +120,7 @@ async fn remove(scope: &mut StaffScope, id: ImportId) -> Result<Option<Obstacle>
     .fetch_all(scope.conn())
     .await?;
     for position in batches {
-        sqlx::query!(
+        let gone = sqlx::query!(
             "delete from time_entry where account_id = $1 and id = any ((
                  select entries from import_batch where account_id = $1 and import_id = $2 and position = $3)::uuid[])",
             account,
@@ -120,21 +129,27 @@ async fn remove(scope: &mut StaffScope, id: ImportId) -> Result<Option<Obstacle>
         )
         .execute(scope.conn())
         .await?;
+        headway.add(i64::try_from(gone.rows_affected()).unwrap_or(0)).await?;
     }
     restore::lines(scope, id).await?;
     restore::invoices(scope, id).await?;
     if let Some(table) = drop_invoices(scope, id).await? {
         return Ok(Some(used(table)));
     }
+    headway.add_kind("line").await?;
+    headway.add_kind("invoice").await?;
     restore::projects(scope, id).await?;
     if let Some(table) = drop_projects(scope, id).await? {
         return Ok(Some(used(table)));
     }
+    headway.add_kind("project").await?;
     restore::customers(scope, id).await?;
     restore::refs(scope, id).await?;
     if let Some(table) = drop_customers(scope, id).await? {
         return Ok(Some(used(table)));
     }
+    headway.add_kind("customer").await?;
+    headway.add_kind("person").await?;
     restore::people(scope, id).await?;
     Ok(drop_people(scope, id).await?.map(used))
 }

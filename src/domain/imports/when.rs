@@ -4,14 +4,15 @@ use time::{Date, Duration, OffsetDateTime, Time, UtcOffset};
 
 use super::cell;
 use super::dates::{self, Order};
-use crate::base::zone::Zone;
+use super::reason::Reason;
+use crate::base::zone::{NoSuchTime, Zone};
 
 /// From and to of an entry, and what is to be said about them.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Span {
     pub starts_at: Option<OffsetDateTime>,
     pub ends_at: Option<OffsetDateTime>,
-    pub notice: Option<String>,
+    pub notice: Option<Reason>,
 }
 
 /// Wall-clock times of a day. Files give no day for the end, so an end before the start is on the next day, and a
@@ -28,19 +29,19 @@ pub fn span(zone: &Zone, date: Date, from: Option<Time>, to: Option<Time>, secon
     };
     match read() {
         Ok((starts_at, ends_at)) => Span { starts_at: Some(starts_at), ends_at, notice: None },
-        Err::<_, crate::base::zone::NoSuchTime>(gap) => {
-            Span { notice: Some(format!("{gap}: stored without its clock times")), ..Span::default() }
-        }
+        Err(gap) => Span { notice: Some(skipped(gap)), ..Span::default() },
     }
+}
+
+fn skipped(gap: NoSuchTime) -> Reason {
+    Reason::ClocksSkip { date: gap.date, time: gap.time, zone: gap.zone }
 }
 
 /// Days and wall-clock times of both ends.
 pub fn between(zone: &Zone, from: (Date, Time), to: (Date, Time)) -> Span {
     match (zone.instant(from.0, from.1), zone.instant(to.0, to.1)) {
         (Ok(starts_at), Ok(ends_at)) => Span { starts_at: Some(starts_at), ends_at: Some(ends_at), notice: None },
-        (Err(gap), _) | (_, Err(gap)) => {
-            Span { notice: Some(format!("{gap}: stored without its clock times")), ..Span::default() }
-        }
+        (Err(gap), _) | (_, Err(gap)) => Span { notice: Some(skipped(gap)), ..Span::default() },
     }
 }
 

@@ -21,7 +21,7 @@ pub fn told(portion: &Portion, problem: &Problem) -> String {
     let at = usize::try_from(problem.line).unwrap_or(0).saturating_sub(1);
     let id = portion.list.get(at).and_then(|value| value.get("id")).map(ToString::to_string).unwrap_or_default();
     let id: String = id.chars().take(20).collect();
-    format!("{} {id}: {}", portion.stage.key(), problem.message)
+    format!("{} {id}: {}", portion.stage.key(), problem.reason)
 }
 
 /// What the command line brought in, in one line of the record of changes.

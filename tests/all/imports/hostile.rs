@@ -1,6 +1,6 @@
 //! Files that are broken, or built to break something: each ends in one clear sentence, at the right line.
 
-use extranet::domain::imports;
+use extranet::domain::imports::{self, Reason};
 use time::macros::{date, datetime};
 
 use super::{failures, hours, read, refused, rows};
@@ -91,10 +91,10 @@ fn wrong_values_are_named_with_their_line_and_the_rest_is_read() {
         (9, "Currency \"EURO\" is not a currency like EUR"),
         (10, "Price \"a lot\" is not a number"),
         (11, "Price \"99999999999999999999\" is too large"),
-        (12, "Customer is empty: every row needs one"),
-        (13, "Project is empty: every row needs one"),
-        (14, "this row has 9 columns and the header 10"),
-        (15, "this row has 11 columns and the header 10"),
+        (12, "Customer is empty: every row must say for whom"),
+        (13, "Project is empty: every row must say on which project"),
+        (14, "This row has 9 columns and the header 10"),
+        (15, "This row has 11 columns and the header 10"),
     ];
     assert_eq!(failures(&parsed), expected.map(|(line, message)| (line, message.to_owned())));
     assert_eq!(hours(&parsed).len(), 2);
@@ -195,11 +195,11 @@ fn json_of_wrong_types_fails_row_by_row() {
             7]"#,
     );
     let expected = [
-        (2, "begin \"yesterday\" is not a date and time"),
+        (2, "begin \"yesterday\" is not a day and time like 2026-10-31T09:00:00Z"),
         (3, "duration \"long\" is not a whole number"),
-        (4, "duration is too long"),
+        (4, "duration \"99999999999\" is too large"),
         (5, "project is missing"),
-        (6, "an entry of the list is not an object"),
+        (6, "An entry of the list is not an object"),
     ];
     assert_eq!(failures(&parsed), expected.map(|(line, message)| (line, message.to_owned())));
     assert_eq!(hours(&parsed).len(), 1);
@@ -211,7 +211,7 @@ fn a_time_that_the_clocks_skip_loses_its_clock_and_nothing_else() {
     let row = hours(&parsed)[0];
     assert_eq!((row.date, row.seconds), (Some(date!(2026 - 03 - 29)), 1_800));
     assert_eq!((row.starts_at, row.ends_at), (None, None));
-    assert!(parsed[0].notice.as_deref().is_some_and(|notice| notice.contains("go forward")), "{:?}", parsed[0].notice);
+    assert!(matches!(parsed[0].notice, Some(Reason::ClocksSkip { .. })), "{:?}", parsed[0].notice);
     let autumn = rows(kimai("2026-10-25,02:30,03:30,2:00,EUR,50,A,B,C,D"));
     assert_eq!(hours(&autumn)[0].starts_at, Some(datetime!(2026-10-25 00:30 UTC)), "of two such times the first");
     assert_eq!(hours(&autumn)[0].seconds, 7_200);

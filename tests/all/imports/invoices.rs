@@ -52,12 +52,12 @@ async fn an_invoice_is_written_whole_or_not_at_all() {
     assert_eq!(
         problems,
         [
-            "line 2: left out because of line 3, which belongs to the same invoice",
+            "line 2: Left out because of line 3, which belongs to the same invoice",
             "line 3: line net \"much\" is not a number",
-            "line 4: net and VAT together are not the gross amount",
-            "line 5: left out because line 6 has another customer",
-            "line 7: the invoice has no gross amount",
-            "line 8: the invoice has no date",
+            "line 4: Net and VAT together are not the gross amount",
+            "line 5: Left out because line 6 says something else: Customer",
+            "line 7: The invoice has no gross amount",
+            "line 8: The invoice has no date",
         ]
     );
     assert_eq!(
@@ -67,5 +67,5 @@ async fn an_invoice_is_written_whole_or_not_at_all() {
     );
     let stolen = format!("{header}6,Nord,2026-10-01,EUR,10.00,1.90,,,\n");
     let report = import(&desk, stolen).await;
-    assert_eq!(report.problems[0].to_string(), "line 2: the invoice 6 belongs to another customer here");
+    assert_eq!(report.problems[0].to_string(), "line 2: The invoice 6 belongs to another customer here");
 }

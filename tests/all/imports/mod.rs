@@ -2,11 +2,13 @@
 //! the file says, once.
 
 mod desk;
+mod history;
 mod hostile;
 mod invoices;
 mod killed;
 mod pages;
 mod property;
+mod reasons;
 mod samples;
 mod scale;
 mod stored;
@@ -69,7 +71,7 @@ fn bills(parsed: &[Parsed]) -> Vec<&InvoiceRow> {
 /// `(line, why)` of each row that failed.
 fn failures(parsed: &[Parsed]) -> Vec<(u64, String)> {
     let failed = |parsed: &Parsed| match &parsed.record {
-        Err(Rejected::Failed { message, .. }) => Some((parsed.line, message.clone())),
+        Err(Rejected::Failed(reason)) => Some((parsed.line, reason.to_string())),
         _ => None,
     };
     parsed.iter().filter_map(failed).collect()

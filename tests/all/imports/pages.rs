@@ -22,7 +22,7 @@ impl Office {
     }
 
     pub async fn upload(&mut self, name: &str, bytes: &[u8]) -> Answer {
-        let id = self.alma.get(&self.home).await.input("import");
+        let id = self.alma.get(&format!("{}/new", self.home)).await.input("import");
         self.upload_as(&id, name, bytes).await
     }
 
@@ -254,7 +254,7 @@ async fn days_that_could_be_two_are_asked_for_and_proof_is_taken() {
 async fn a_form_sent_twice_is_one_import_and_a_button_pressed_twice_one_run() {
     let mut office = Office::new().await;
     let account = office.app.account().0;
-    let id = office.alma.get(&office.home.clone()).await.input("import");
+    let id = office.alma.get(&format!("{}/new", office.home)).await.input("import");
     let bytes = sample("harvest_detailed_dot_decimal.csv");
     for _ in 0..2 {
         let answer = office.upload_as(&id, "harvest.csv", &bytes).await;

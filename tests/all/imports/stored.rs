@@ -67,7 +67,7 @@ async fn equal_rows_are_as_many_entries() {
     let twice = "id,date,duration,customer,project\n7,2026-10-01,1:00,Acme,Web\n7,2026-10-02,1:00,Acme,Web\n";
     let report = import(&desk, twice).await;
     assert_eq!(report.counts, counts(1, 0, 0, 0, 1));
-    assert_eq!(report.problems[0].to_string(), "line 3: the id 7 stands in this file a second time");
+    assert_eq!(report.problems[0].to_string(), "line 3: The id 7 stands in this file a second time");
 }
 
 #[tokio::test]

@@ -8,15 +8,15 @@ async fn kimais_lists_fit_together() {
     let desk = Desk::new().await;
     let early = import(&desk, sample("kimai_api_timesheets_with_rates.json")).await;
     assert_eq!(early.counts, counts(0, 0, 0, 1, 2));
-    assert!(early.problems[0].message.contains("project 10 is not known yet"), "{}", early.problems[0]);
+    assert!(early.problems[0].to_string().contains("Project 10 is not known yet"), "{}", early.problems[0]);
     let early = import(&desk, sample("kimai_api_projects.json")).await;
-    assert!(early.problems[0].message.contains("customer 1 is not known yet"), "{}", early.problems[0]);
+    assert!(early.problems[0].to_string().contains("Customer 1 is not known yet"), "{}", early.problems[0]);
 
     assert_eq!(import(&desk, sample("kimai_api_customers_full.json")).await.counts.new, 2);
     assert_eq!(import(&desk, sample("kimai_api_projects.json")).await.counts.new, 2);
     let before = import(&desk, sample("kimai_api_timesheets_with_rates.json")).await;
     assert_eq!(before.counts, counts(2, 0, 0, 1, 0));
-    assert!(before.notices.iter().any(|notice| notice.message.starts_with("stored without activity: 3, 4")));
+    assert!(before.notices.iter().any(|notice| notice.to_string().starts_with("Stored without activity: 3, 4")));
     let named = "select count(*) from person where account_id = $1 and name = 'Kimai user 2'";
     assert_eq!(number(&desk, named).await, 1);
 
@@ -77,7 +77,7 @@ async fn one_name_never_joins_two_customers() {
     let report = import(&desk, format!("{HEADER}{}", row("Acme", ""))).await;
     assert_eq!(
         report.problems[0].to_string(),
-        "line 2: \"Acme\" is the name of 2 customers: the file must give the number, too"
+        "line 2: 2 customers are called \"Acme\": the file must give the number, too"
     );
     assert_eq!(entries(&desk).await, 3);
 }

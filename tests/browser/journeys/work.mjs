@@ -36,7 +36,7 @@ const folder = () => mkdtempSync(join(tmpdir(), 'extranet-journey.'));
 /** Uploads a file, lets it be checked, says yes, and waits for the result. Answers the numbers of the result. */
 async function bringIn(journey, page, front, file, w) {
   const { submit, check } = journey;
-  await page.goto(`${front}/imports`);
+  await page.goto(`${front}/imports/new`);
   await page.getByLabel(w('imports-file'), { exact: true }).setInputFiles(file);
   check(await submit(page, page.getByRole('button', exact(w('imports-upload')))) === 303, 'the file is taken');
   await submit(page, page.getByRole('button', exact(w('imports-check'))));

@@ -10,6 +10,7 @@ use super::{Run, Step, row_failed};
 use crate::base::ids::InvoiceId;
 use crate::base::money::Currency;
 use crate::domain::imports::Failure;
+use crate::domain::imports::reason::Reason;
 use crate::domain::imports::record::InvoiceRow;
 
 /// Net, VAT and gross in minor units; what follows from the other two is worked out, and nothing is guessed.
@@ -23,9 +24,7 @@ fn amounts(head: &InvoiceRow, currency: Currency) -> Step<Amounts> {
     let minor = |figure: Option<super::super::record::Figure>| figure.map(|figure| figure.minor(currency));
     let (net, vat, gross) = (minor(head.net), minor(head.vat), minor(head.gross));
     match (net, vat, gross) {
-        (Some(net), Some(vat), Some(gross)) if net.checked_add(vat) != Some(gross) => {
-            row_failed("net and VAT together are not the gross amount")
-        }
+        (Some(net), Some(vat), Some(gross)) if net.checked_add(vat) != Some(gross) => row_failed(Reason::NetAndVat),
         (net, vat, Some(gross)) => Ok(Amounts {
             net: net.or_else(|| gross.checked_sub(vat?)),
             vat: vat.or_else(|| gross.checked_sub(net?)),
@@ -33,9 +32,9 @@ fn amounts(head: &InvoiceRow, currency: Currency) -> Step<Amounts> {
         }),
         (Some(net), Some(vat), None) => match net.checked_add(vat) {
             Some(gross) => Ok(Amounts { net: Some(net), vat: Some(vat), gross }),
-            None => row_failed("the amounts are too large"),
+            None => row_failed(Reason::AmountsTooLarge),
         },
-        _ => row_failed("the invoice has no gross amount"),
+        _ => row_failed(Reason::NoGross),
     }
 }
 
@@ -43,7 +42,7 @@ impl Run<'_> {
     pub(super) async fn invoice(&mut self, line: u64, invoice: Invoice) -> Step<()> {
         let Invoice { head, lines } = invoice;
         let known = self.known_customer(&head.customer)?;
-        let Some(issued_on) = head.issued_on else { return row_failed("the invoice has no date") };
+        let Some(issued_on) = head.issued_on else { return row_failed(Reason::NoInvoiceDate) };
         let currency = head.currency.unwrap_or_else(|| match known {
             Known::Yes(customer) => self.facts(customer).currency,
             Known::No => self.defaults.currency,
@@ -51,12 +50,12 @@ impl Run<'_> {
         let amounts = amounts(&head, currency)?;
         let existing = self.existing(&head).await?;
         if let Some((.., true)) = existing {
-            return row_failed(format!("the invoice {} was written here, and no file changes it", head.number));
+            return row_failed(Reason::InvoiceOwn { number: head.number });
         }
         if let Some((_, owner, _)) = existing
             && known != Known::Yes(owner)
         {
-            return row_failed(format!("the invoice {} belongs to another customer here", head.number));
+            return row_failed(Reason::InvoiceElsewhere { number: head.number });
         }
         for line in &lines {
             if let Some(project) = &line.project {

@@ -13,6 +13,7 @@ use super::{Failure, Run};
 use crate::base::ids::{AccountId, ImportId};
 use crate::base::money::Currency;
 use crate::base::zone::Zone;
+use crate::domain::imports::reason::Reason;
 use crate::domain::imports::{Format, Notice, Report};
 use crate::domain::scope::StaffScope;
 use crate::error::Error;
@@ -122,19 +123,16 @@ impl Memory {
         if !self.nameless_activities.is_empty() {
             let ids: Vec<String> = std::mem::take(&mut self.nameless_activities).into_iter().collect();
             let ids = ids.join(", ");
-            self.notice(
-                0,
-                format!("stored without activity: {ids}; import the file of activities, then this one again"),
-            );
+            self.notice(0, Reason::WithoutActivity { ids });
         }
         self.report.written = true;
         self.report.problems.sort_by_key(|problem| problem.line);
         self.report
     }
 
-    pub(super) fn notice(&mut self, line: u64, message: String) {
+    pub(super) fn notice(&mut self, line: u64, reason: Reason) {
         if self.report.notices.len() < KEPT {
-            self.report.notices.push(Notice { line, message });
+            self.report.notices.push(Notice { line, reason });
         }
     }
 }

@@ -28,6 +28,7 @@ pub use self::ledger::{finished, int};
 pub use self::memory::{Facts, Memory, Mode};
 pub use self::pending::Invoices;
 pub use self::samples::{Fate, Sample, Value};
+use super::reason::Reason;
 use super::record::{Parsed, Record, Rejected};
 use super::{Failure, File, Options, Problem, Report};
 use crate::base::ids::ImportId;
@@ -60,8 +61,8 @@ impl From<sqlx::Error> for Halt {
     }
 }
 
-fn row_failed<T>(message: impl Into<String>) -> Step<T> {
-    Err(Halt::Row(Rejected::failed(message)))
+fn row_failed<T>(reason: Reason) -> Step<T> {
+    Err(Halt::Row(Rejected::Failed(reason)))
 }
 
 /// One transaction of a run.
@@ -178,8 +179,8 @@ impl<'s> Run<'s> {
     pub async fn row(&mut self, parsed: Parsed) -> Result<(), Failure> {
         let Parsed { line, notice, record, invoice } = parsed;
         self.samples.line = line;
-        if let Some(message) = notice {
-            self.notice(line, message);
+        if let Some(reason) = notice {
+            self.notice(line, reason);
         }
         let step = match record {
             Err(rejected) => {
@@ -203,14 +204,14 @@ impl<'s> Run<'s> {
         match step {
             Ok(()) => {}
             Err(Halt::File(failure)) => return Err(failure),
-            Err(Halt::Row(Rejected::Skipped(why))) => {
+            Err(Halt::Row(Rejected::Skipped(reason))) => {
                 self.report.counts.skipped += 1;
-                self.notice(line, format!("skipped: {why}"));
+                self.notice(line, reason);
             }
-            Err(Halt::Row(Rejected::Failed { field, message })) => {
+            Err(Halt::Row(Rejected::Failed(reason))) => {
                 self.report.counts.failed += 1;
                 if self.report.problems.len() < self.kept {
-                    self.report.problems.push(Problem { line, field, message });
+                    self.report.problems.push(Problem { line, reason });
                 }
             }
         }
@@ -253,7 +254,7 @@ impl<'s> Run<'s> {
 
     pub fn unused(&mut self, columns: &[String]) {
         if !columns.is_empty() {
-            self.notice(0, format!("columns not read: {}", columns.join(", ")));
+            self.notice(0, Reason::ColumnsUnread { columns: columns.join(", ") });
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use crate::domain::imports::reason::Reason;
 use crate::domain::imports::record::{InvoiceRow, LineRow, Rejected};
 
 /// The invoices of a file, as far as they are read. Kept until the file ends: lines of one may stand anywhere.
@@ -18,8 +19,8 @@ struct Gathered {
     line: u64,
     head: InvoiceRow,
     lines: Vec<LineRow>,
-    /// The first row that contradicts an earlier one, and in what.
-    clash: Option<(u64, &'static str)>,
+    /// The first row that contradicts an earlier one, and in what field; in none: it is another invoice of that number.
+    clash: Option<(u64, Option<&'static str>)>,
 }
 
 /// An invoice of one or more rows.
@@ -39,8 +40,8 @@ impl Pending {
         match self.invoices.get_mut(index) {
             Some(invoice) => {
                 // two entries with ids of their own are two invoices, and a number names only one
-                let twice = row.id.is_some().then_some("the number, which stands in this file a second time");
-                if let Some(what) = twice.or(merge(&mut invoice.head, row)) {
+                let twice = row.id.is_some().then_some(None);
+                if let Some(what) = twice.or(merge(&mut invoice.head, row).map(Some)) {
                     invoice.clash.get_or_insert((line, what));
                 }
                 invoice.lines.extend(row_line);
@@ -62,11 +63,10 @@ impl Pending {
         let spoiled = self.spoiled;
         Box::new(self.invoices.into_iter().map(move |Gathered { line, head, lines, clash }| {
             let invoice = match (spoiled.get(&head.number), clash) {
-                (Some(bad), _) => {
-                    Err(Rejected::failed(format!("left out because of line {bad}, which belongs to the same invoice")))
-                }
-                (None, Some((bad, what))) => {
-                    Err(Rejected::failed(format!("left out because line {bad} has another {what}")))
+                (Some(bad), _) => Err(Rejected::Failed(Reason::InvoiceSpoiled { line: *bad })),
+                (None, Some((line, None))) => Err(Rejected::Failed(Reason::InvoiceTwice { line })),
+                (None, Some((line, Some(field)))) => {
+                    Err(Rejected::Failed(Reason::InvoiceClash { line, field: field.to_owned() }))
                 }
                 (None, None) => Ok(Invoice { head, lines }),
             };
@@ -92,13 +92,13 @@ fn merge(head: &mut InvoiceRow, row: InvoiceRow) -> Option<&'static str> {
         (fill(&mut head.credit_note, row.credit_note), "kind"),
         (fill(&mut head.state, row.state), "state"),
         (fill(&mut head.issued_on, row.issued_on), "date"),
-        (fill(&mut head.due_on, row.due_on), "due date"),
-        (fill(&mut head.paid_on, row.paid_on), "day of payment"),
+        (fill(&mut head.due_on, row.due_on), "due"),
+        (fill(&mut head.paid_on, row.paid_on), "paid on"),
         (fill(&mut head.currency, row.currency), "currency"),
-        (fill(&mut head.net, row.net), "net amount"),
-        (fill(&mut head.vat, row.vat), "VAT"),
-        (fill(&mut head.gross, row.gross), "gross amount"),
-        (fill(&mut head.paid, row.paid), "paid amount"),
+        (fill(&mut head.net, row.net), "net"),
+        (fill(&mut head.vat, row.vat), "vat"),
+        (fill(&mut head.gross, row.gross), "gross"),
+        (fill(&mut head.paid, row.paid), "paid"),
         (fill(&mut head.reference, row.reference), "reference"),
         (fill(&mut head.note, row.note), "note"),
     ]

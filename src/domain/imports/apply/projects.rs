@@ -6,6 +6,7 @@ use super::samples::Fate;
 use super::who::Known;
 use super::{Run, Step, row_failed};
 use crate::domain::imports::Failure;
+use crate::domain::imports::reason::Reason;
 use crate::domain::imports::record::{ProjectRef, ProjectRow};
 
 impl Run<'_> {
@@ -13,7 +14,7 @@ impl Run<'_> {
         if let (Some(start), Some(end)) = (row.starts_on, row.ends_on)
             && end < start
         {
-            return row_failed(format!("the end {end} is before the start {start}"));
+            return row_failed(Reason::EndBeforeStart { start, end });
         }
         let r = ProjectRef { id: row.id.clone(), number: row.number.clone(), name: Some(row.name.clone()) };
         let known_customer = self.known_customer(&row.customer)?;

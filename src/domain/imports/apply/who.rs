@@ -7,6 +7,7 @@ use super::{Facts, Run, Step, row_failed};
 use crate::base::ids::{CustomerId, PersonId, ProjectId};
 use crate::base::money::Currency;
 use crate::domain::imports::Failure;
+use crate::domain::imports::reason::Reason;
 use crate::domain::imports::record::{CustomerRef, PersonRef, ProjectRef};
 
 impl<'a> From<&'a CustomerRef> for Wanted<'a> {
@@ -124,24 +125,20 @@ impl Run<'_> {
         match (self.customers.find(r.into()), &r.name) {
             (Found::One(id), _) => Ok(Known::Yes(id)),
             (Found::Several(count), _) => {
-                several("customers", count, r.name.as_deref().or(r.number.as_deref()), "number")
+                let name = named(r.name.as_deref().or(r.number.as_deref()));
+                row_failed(Reason::SeveralCustomers { name, count })
             }
             (Found::Nobody, Some(_)) => Ok(Known::No),
-            (Found::Nobody, None) => {
-                let id = r.id.as_deref().unwrap_or_default();
-                row_failed(format!("customer {id} is not known yet: import the file of customers first"))
-            }
+            (Found::Nobody, None) => row_failed(Reason::UnknownCustomer { id: r.id.clone().unwrap_or_default() }),
         }
     }
 
     pub(super) fn known_project(&self, customer: Known, r: &ProjectRef) -> Step<Known> {
         let Known::Yes(customer) = customer else { return Ok(Known::No) };
         match self.projects.find(project_of(customer, r)) {
-            Found::One(id) if self.projects.parent(id) != Some(customer) => {
-                row_failed("the project belongs to another customer here: move the project there first")
-            }
+            Found::One(id) if self.projects.parent(id) != Some(customer) => row_failed(Reason::ProjectElsewhere),
             Found::One(id) => Ok(Known::Yes(id)),
-            Found::Several(count) => several("projects of this customer", count, r.name.as_deref(), "number"),
+            Found::Several(count) => row_failed(Reason::SeveralProjects { name: named(r.name.as_deref()), count }),
             Found::Nobody => Ok(Known::No),
         }
     }
@@ -149,7 +146,7 @@ impl Run<'_> {
     pub(super) fn known_person(&self, r: &PersonRef) -> Step<Known> {
         match self.people.find(r.into()) {
             Found::One(id) => Ok(Known::Yes(id)),
-            Found::Several(count) => several("people", count, r.name.as_deref(), "e-mail address"),
+            Found::Several(count) => row_failed(Reason::SeveralPeople { name: named(r.name.as_deref()), count }),
             Found::Nobody => Ok(Known::No),
         }
     }
@@ -256,7 +253,6 @@ impl Run<'_> {
     }
 }
 
-fn several<T>(what: &str, count: usize, name: Option<&str>, cure: &str) -> Step<T> {
-    let name = crate::domain::imports::cell::quoted(name.unwrap_or_default());
-    row_failed(format!("{name} is the name of {count} {what}: the file must give the {cure}, too"))
+fn named(name: Option<&str>) -> String {
+    crate::domain::imports::cell::short(name.unwrap_or_default())
 }

@@ -60,8 +60,8 @@ async fn errors(mut staff: Staff<Import>, Id(id): Id<ImportId>) -> Result<Respon
     let mut head = vec![t.imports_line(), t.imports_reason()];
     head.extend(import.checked.iter().flat_map(|checked| checked.heads.iter().cloned().map(guarded)));
     let width = head.len();
-    let rows = failed.into_iter().map(|Failed { line, message, cells, .. }| {
-        let mut row = vec![line.to_string(), guarded(message)];
+    let rows = failed.into_iter().map(|Failed { line, reason, cells }| {
+        let mut row = vec![line.to_string(), guarded(reason.told(t))];
         row.extend(cells.into_iter().map(guarded));
         row.resize(width, String::new());
         row

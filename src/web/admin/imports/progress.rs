@@ -63,11 +63,14 @@ pub fn of(page: &Page, import: &Import) -> Option<Progress> {
         State::Undoing => t.imports_progress_undo(),
         _ => return None,
     };
-    let total = import.rows_total.filter(|total| *total > 0 && import.state != State::Undoing);
-    let Some(total) = total else {
-        return Some(Progress { label, rows: None, text: t.imports_progress_waiting() });
+    let (done, total) = match import.state {
+        State::Undoing => import.undone,
+        _ => (import.rows_read, import.rows_total.unwrap_or(0)),
     };
-    let done = import.rows_read.min(total);
+    if total <= 0 {
+        return Some(Progress { label, rows: None, text: t.imports_progress_waiting() });
+    }
+    let done = done.min(total);
     let mut text = t.imports_progress_rows(t.number(done), t.number(total));
     let seconds =
         import.run_at.filter(|_| import.state == State::Running).map(|began| (page.now - began).whole_seconds());

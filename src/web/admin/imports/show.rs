@@ -106,7 +106,17 @@ impl ShowView {
     }
 
     fn notices(&self) -> Vec<String> {
-        self.import.checked.iter().flat_map(|checked| checked.notices.iter().map(ToString::to_string)).collect()
+        let t = &self.page.t;
+        let told = |notice: &imports::Notice| match (notice.line, notice.reason.told(t)) {
+            (0, text) => text,
+            (line, text) => t.imports_at_line(self.number(&line), text),
+        };
+        self.import.checked.iter().flat_map(|checked| checked.notices.iter().map(told)).collect()
+    }
+
+    /// What an earlier version said is in English.
+    fn said(&self, row: &Failed) -> bool {
+        matches!(row.reason, imports::Reason::Said(_))
     }
 }
 
