@@ -51,7 +51,7 @@ fn toggls_report_adds_up() {
 #[test]
 fn a_row_without_a_customer_fails_until_somebody_says_whose_it_is() {
     let parsed = rows(sample("toggl_detailed.csv"));
-    assert_eq!(failures(&parsed), [(4, "Client is empty: every row must say for whom the work was done".to_owned())]);
+    assert_eq!(failures(&parsed), [(4, "Client is empty: every row must say for whom".to_owned())]);
     assert_eq!(total(&hours(&parsed)), (2 * 60 + 45) * 60);
 }
 
