@@ -16,8 +16,8 @@ first-import-text = Filer fra jeres tidsregistrering eller en direkte forbindels
 first-import-go = Importér
 first-access = Adgang til en kunde
 first-access-text = Vælg, hvad en kunde ser, og giv nogen dér et login.
-first-seen = Set udefra
-first-seen-text = Nogen udefra logger ind eller får at vide, at de kan. Jeres egen virksomhed som kunde er et godt første forsøg.
+first-seen = Se og invitér
+first-seen-text = Se portalen, som en kunde ser den, og giv så nogen dér besked om, at de kan logge ind. Jeres egen virksomhed som kunde er et godt første forsøg.
 first-seen-go = Prøv det
 
 search-intro = Kunder, kontaktpersoner, projekter, fakturaer, sager, medarbejdere og sider

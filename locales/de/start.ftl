@@ -16,8 +16,8 @@ first-import-text = Dateien aus Ihrer Zeiterfassung oder eine laufende Verbindun
 first-import-go = Importieren
 first-access = Zugang für einen Kunden
 first-access-text = Legen Sie fest, was ein Kunde sieht, und geben Sie dort jemandem eine Anmeldung.
-first-seen = Von außen gesehen
-first-seen-text = Jemand von außen meldet sich an oder erfährt, dass er es kann. Das eigene Unternehmen als Kunde ist ein guter erster Versuch.
+first-seen = Ansehen und einladen
+first-seen-text = Das Portal aus Sicht eines Kunden ansehen und dann jemandem dort mitteilen, dass er sich anmelden kann. Das eigene Unternehmen als Kunde ist ein guter erster Versuch.
 first-seen-go = Ausprobieren
 
 search-intro = Kunden, Kontakte, Projekte, Rechnungen, Anfragen, Personen und Seiten

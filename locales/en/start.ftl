@@ -16,8 +16,8 @@ first-import-text = Files from your time tracker, or a live connection to Kimai.
 first-import-go = Import
 first-access = Access for a customer
 first-access-text = Choose what a customer sees, and give somebody there a sign-in.
-first-seen = Seen from outside
-first-seen-text = Somebody outside signs in or is told that they can. Your own company as a customer is a good first try.
+first-seen = Preview and invite
+first-seen-text = Look at the portal through a customer’s eyes, then tell somebody there that they can sign in. Your own company as a customer is a good first try.
 first-seen-go = Try it
 
 search-intro = Customers, contacts, projects, invoices, cases, people and pages

@@ -16,8 +16,8 @@ first-import-text = Fișiere din evidența timpului sau o conexiune directă la 
 first-import-go = Importă
 first-access = Acces pentru un client
 first-access-text = Alegeți ce vede un client și dați cuiva de acolo un cont de acces.
-first-seen = Văzut din afară
-first-seen-text = Cineva din afară se autentifică sau află că poate. Propria companie ca client este o bună primă încercare.
+first-seen = Previzualizare și invitație
+first-seen-text = Priviți portalul prin ochii unui client, apoi anunțați pe cineva de acolo că se poate autentifica. Propria companie ca client este o bună primă încercare.
 first-seen-go = Încearcă
 
 search-intro = Clienți, contacte, proiecte, facturi, solicitări, persoane și pagini

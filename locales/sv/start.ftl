@@ -16,8 +16,8 @@ first-import-text = Filer från er tidrapportering eller en direkt anslutning ti
 first-import-go = Importera
 first-access = Åtkomst för en kund
 first-access-text = Välj vad en kund ser och ge någon där en inloggning.
-first-seen = Sett utifrån
-first-seen-text = Någon utifrån loggar in eller får veta att de kan. Ert eget företag som kund är ett bra första försök.
+first-seen = Titta och bjud in
+first-seen-text = Se portalen som en kund ser den och låt sedan någon där veta att de kan logga in. Ert eget företag som kund är ett bra första försök.
 first-seen-go = Prova
 
 search-intro = Kunder, kontakter, projekt, fakturor, ärenden, medarbetare och sidor

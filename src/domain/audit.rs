@@ -68,14 +68,14 @@ pub struct Entry {
     pub customer: Option<String>,
 }
 
-/// The latest changes, of one customer or of the whole account.
+/// The latest changes, of one customer or of the whole account; of a preview only that it began, not each page.
 pub async fn latest(scope: &mut StaffScope, customer: Option<CustomerId>, most: i64) -> Result<Vec<Entry>> {
     let account = scope.account;
     Ok(sqlx::query_as!(
         Entry,
         r#"select a.at, a.actor_name, a.event, c.name as "customer?"
            from audit a left join customer c on c.account_id = a.account_id and c.id = a.customer_id
-           where a.account_id = $1 and ($2::uuid is null or a.customer_id = $2)
+           where a.account_id = $1 and ($2::uuid is null or a.customer_id = $2) and a.event <> 'preview.opened'
            order by a.at desc, a.id desc limit $3"#,
         account.0,
         customer.map(|id| id.0),

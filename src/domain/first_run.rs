@@ -11,7 +11,7 @@ pub struct Steps {
     pub customer: bool,
     pub import: bool,
     pub access: bool,
-    /// Somebody outside has signed in, or was told that they can.
+    /// Staff have looked through a customer's eyes, and somebody outside has signed in, or was told that they can.
     pub seen: bool,
     /// The account's own company is a customer already.
     pub own: bool,
@@ -34,11 +34,13 @@ pub async fn steps(scope: &mut StaffScope) -> Result<Steps> {
                   exists (select from customer_access x join customer c on c.account_id = x.account_id and c.id = x.customer_id
                           where x.account_id = $1 and x.enabled and not c.own and not c.demo
                             and exists (select from login l where l.account_id = x.account_id and l.customer_id = x.customer_id)) as "access!",
-                  (exists (select from login l join customer c on c.account_id = l.account_id and c.id = l.customer_id
+                  (exists (select from audit u join customer c on c.account_id = u.account_id and c.id = u.customer_id
+                           where u.account_id = $1 and u.event = 'preview.started' and not c.demo)
+                   and (exists (select from login l join customer c on c.account_id = l.account_id and c.id = l.customer_id
                            where l.account_id = $1 and not c.demo and l.last_sign_in_at is not null)
                    or exists (select from login l join contact k on k.account_id = l.account_id and k.id = l.contact_id
                               join mail m on m.account_id = k.account_id and lower(m.recipient) = lower(k.email) and m.state = 'sent'
-                              where l.account_id = $1)) as "seen!",
+                              where l.account_id = $1))) as "seen!",
                   exists (select from customer c where c.account_id = $1 and c.own) as "own!",
                   exists (select from customer c where c.account_id = $1 and c.demo) as "demo!"
            from account a where a.id = $1"#,

@@ -27,6 +27,9 @@ permissions! {
     ViewCustomerAccess = "customer_access.view",
     /// May grant customers access: a right of its own, given with a role or singly (P18).
     EditCustomerAccess = "customer_access.edit" sensitive,
+    /// May look at the extranet as one of a customer's sign-ins sees it, read only. Shows what that sign-in may see, whatever
+    /// else the looker may: so it is a right of its own.
+    PreviewContact = "contact.preview",
     /// Own hours and expenses: everybody who works here, with or without other rights (S14).
     OwnTime = "time.own",
     /// Everybody's hours and expenses.
@@ -59,6 +62,7 @@ pub const SYSTEM_ROLES: &[(&str, &[&str])] = &[
             "project.view",
             "project.edit",
             "customer_access.view",
+            "contact.preview",
             "time.own",
             "time.view",
             "time.edit",

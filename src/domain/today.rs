@@ -85,14 +85,14 @@ pub struct Change {
     pub customer_name: Option<String>,
 }
 
-/// The latest first, without sign-ins.
+/// The latest first, without sign-ins, and of a preview only that it began.
 pub async fn changes(scope: &mut StaffScope, most: i64) -> Result<Vec<Change>> {
     let (account, week) = (scope.account, scope.now - Duration::days(7));
     Ok(sqlx::query_as!(
         Change,
         r#"select a.at, a.actor_name, a.event, c.id as "customer?: CustomerId", c.name as "customer_name?"
            from audit a left join customer c on c.account_id = a.account_id and c.id = a.customer_id
-           where a.account_id = $1 and a.at > $2 and a.event <> 'sign-in.used'
+           where a.account_id = $1 and a.at > $2 and a.event not in ('sign-in.used', 'preview.opened')
            order by a.at desc, a.id desc limit $3"#,
         account.0,
         week,

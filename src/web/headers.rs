@@ -21,6 +21,8 @@ pub async fn layer(State(app): State<App>, request: Request, next: Next) -> Resp
         (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
         (HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=()"),
         (header::CACHE_CONTROL, "no-store"),
+        // Nothing here is for search engines.
+        (HeaderName::from_static("x-robots-tag"), "noindex"),
     ] {
         headers.entry(name).or_insert(HeaderValue::from_static(value));
     }

@@ -19,6 +19,7 @@ pub mod ops;
 pub mod origin;
 pub mod page;
 pub mod path;
+pub mod preview;
 pub mod profile;
 pub mod routes;
 pub mod session;
@@ -39,6 +40,7 @@ use tower_http::csrf::CsrfLayer;
 pub fn routes(demo: bool) -> Routes {
     let routes = Routes::new()
         .nest("/{account}/admin", admin::routes())
+        .nest("/{account}/admin/preview/{login}", preview::routes())
         .nest("/{account}/extranet", extranet::routes())
         .merge(ops::routes())
         .merge(assets::routes())

@@ -23,7 +23,7 @@ pub struct Page {
     pub t: Words,
     pub account: Account,
     pub audience: Audience,
-    /// `/fjord/admin`
+    /// Below which address the pages stand: `/fjord/admin`, `/fjord/admin/preview/…`. Every address of a page begins with it.
     pub home: String,
     /// The address without its query.
     pub path: String,
@@ -44,6 +44,24 @@ pub struct Page {
     pub may_set_up: bool,
     /// Whether single keys are shortcuts for the viewer.
     pub single_keys: bool,
+    /// Whether the viewer may look at the extranet as a customer sees it.
+    pub may_preview: bool,
+    /// Set when staff look at a customer's page: what the bar above it says. Nothing can be sent from such a page.
+    pub preview: Option<Preview>,
+}
+
+/// The bar above a page that staff look at through a customer's eyes, in the words of who looks.
+#[derive(Clone)]
+pub struct Preview {
+    pub t: Words,
+    /// Whose eyes.
+    pub name: String,
+    pub customer: String,
+    /// The customer's other sign-ins.
+    pub others: Vec<Place>,
+    /// Why nobody gets in with this sign-in just now.
+    pub hurdle: Option<String>,
+    pub exit: String,
 }
 
 /// The timer in the frame of the staff's pages.
@@ -75,6 +93,8 @@ impl Page {
             demo_data: false,
             may_set_up: false,
             single_keys: false,
+            may_preview: false,
+            preview: None,
             timer: None,
         }
     }

@@ -1,6 +1,7 @@
 //! The ids in an address. One that is none answers like one that is nobody's.
 
 use crate::app::App;
+use crate::base::ids::LoginId;
 use crate::error::Error;
 use crate::web::format::Format;
 use axum::extract::{FromRequestParts, OriginalUri, RawPathParams};
@@ -57,6 +58,11 @@ pub fn address(parts: &Parts) -> &Uri {
 
 pub async fn account_slug(parts: &mut Parts, app: &App) -> Result<String, Error> {
     parameter(parts, app, "account").await
+}
+
+/// The parameter `{login}`: whose eyes staff look through.
+pub async fn login(parts: &mut Parts, app: &App) -> Result<LoginId, Error> {
+    id(&parameter(parts, app, "login").await?)
 }
 
 async fn parameter(parts: &mut Parts, app: &App, name: &str) -> Result<String, Error> {

@@ -3,9 +3,9 @@
 //! A handler's first argument is its door, and the door has a policy: a route without one does not compile.
 
 use crate::app::App;
-use axum::Router;
 use axum::handler::Handler;
 use axum::routing::{MethodRouter, get, post};
+use axum::{Extension, Router};
 
 /// Whom a route lets in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -75,7 +75,7 @@ pub struct Route {
 #[derive(Default)]
 pub struct Routes {
     pub list: Vec<Route>,
-    router: Router<App>,
+    handlers: Vec<(Route, MethodRouter<App>)>,
 }
 
 impl Routes {
@@ -112,24 +112,47 @@ impl Routes {
     }
 
     fn add(mut self, method: Method, path: &str, policy: Policy, handler: MethodRouter<App>) -> Self {
-        self.list.push(Route { method, path: path.to_owned(), policy });
-        Self { router: self.router.route(path, handler), ..self }
+        let route = Route { method, path: path.to_owned(), policy };
+        self.list.push(route.clone());
+        self.handlers.push((route, handler));
+        self
     }
 
     pub fn nest(mut self, prefix: &str, inner: Routes) -> Self {
-        self.list.extend(inner.list.into_iter().map(|route| {
+        let below = |route: Route| {
             let path = if route.path == "/" { prefix.to_owned() } else { format!("{prefix}{}", route.path) };
             Route { path, ..route }
-        }));
-        Self { router: self.router.nest(prefix, inner.router), ..self }
+        };
+        self.list.extend(inner.list.into_iter().map(below));
+        self.handlers.extend(inner.handlers.into_iter().map(|(route, handler)| (below(route), handler)));
+        self
     }
 
     pub fn merge(mut self, other: Routes) -> Self {
         self.list.extend(other.list);
-        Self { router: self.router.merge(other.router), ..self }
+        self.handlers.extend(other.handlers);
+        self
+    }
+
+    /// Of routes for viewers those that only show something, to be mounted a second time: behind another policy, and with
+    /// `told` in every request, from which the door learns who comes in there. What is sent to them finds nobody.
+    pub fn shown_again<T: Clone + Send + Sync + 'static>(self, policy: Policy, told: &T) -> Self {
+        let shows = |route: &Route| route.method == Method::Get && matches!(route.policy, Policy::Portal(_));
+        let again = |route: Route| Route { policy, ..route };
+        Self {
+            list: self.list.into_iter().filter(shows).map(again).collect(),
+            handlers: self
+                .handlers
+                .into_iter()
+                .filter(|(route, _)| shows(route))
+                .map(|(route, handler)| (again(route), handler.layer(Extension(told.clone()))))
+                .collect(),
+        }
     }
 
     pub fn into_router(self) -> Router<App> {
-        self.router
+        let add =
+            |router: Router<App>, (route, handler): (Route, MethodRouter<App>)| router.route(&route.path, handler);
+        self.handlers.into_iter().fold(Router::new(), add)
     }
 }

@@ -5,8 +5,8 @@ use crate::base::words::Words;
 use crate::domain::logins::Audience;
 use crate::domain::logins::session::{self, IdHash, StaffSession};
 use crate::domain::permissions::{
-    EditCustomerAccess, EditProjects, EditSettings, Import, OwnTime, Permission, SignedIn, ViewCustomerAccess,
-    ViewCustomers, ViewInvoices, ViewPeople, ViewProjects, ViewRates, ViewTickets, ViewTime,
+    EditCustomerAccess, EditProjects, EditSettings, Import, OwnTime, Permission, PreviewContact, SignedIn,
+    ViewCustomerAccess, ViewCustomers, ViewInvoices, ViewPeople, ViewProjects, ViewRates, ViewTickets, ViewTime,
 };
 use crate::domain::scope::{Access, StaffScope};
 use crate::error::Error;
@@ -110,6 +110,7 @@ fn frame(app: &App, me: &StaffSession, path: &str) -> Page {
     }
     page.demo_data = me.demo_data;
     page.single_keys = me.single_keys;
+    page.may_preview = may(&me.permissions, PreviewContact::NAME);
     page.may_set_up = may(&me.permissions, EditSettings::NAME);
     page.add_place("", t.nav_overview());
     if may(&me.permissions, ViewCustomerAccess::NAME) {

@@ -80,7 +80,7 @@ pub async fn account_tables(conn: &mut PgConnection) -> Vec<(String, &'static st
 }
 
 /// A checksum of each table of these accounts. What is only a fact about viewing is left out: when a session or a sign-in
-/// was last used.
+/// was last used, and what was opened in a preview.
 pub async fn checksums(conn: &mut PgConnection, accounts: &[AccountId]) -> BTreeMap<String, String> {
     let ids: Vec<String> = accounts.iter().map(|id| format!("'{id}'")).collect();
     let ids = ids.join(", ");
@@ -88,9 +88,10 @@ pub async fn checksums(conn: &mut PgConnection, accounts: &[AccountId]) -> BTree
         .await
         .into_iter()
         .map(|(table, owner)| {
+            let viewed = if table == "audit" { " and t.event not like 'preview.%'" } else { "" };
             format!(
                 "select '{table}' as name, count(*) || ' ' || coalesce(md5(string_agg(r, '|' order by r)), '') as sum
-                 from (select (to_jsonb(t) - 'last_seen_at' - 'last_sign_in_at')::text as r from {table} t where t.{owner} in ({ids})) x"
+                 from (select (to_jsonb(t) - 'last_seen_at' - 'last_sign_in_at')::text as r from {table} t where t.{owner} in ({ids}){viewed}) x"
             )
         })
         .collect();

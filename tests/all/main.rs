@@ -16,6 +16,7 @@ mod locales;
 mod migrations;
 mod people;
 mod planning;
+mod preview;
 mod queries;
 mod search;
 mod set_up;

@@ -21,6 +21,7 @@ fn address(app: &TestApp, path: &str, token: &str) -> String {
         let filled = match (place, before.as_str()) {
             (None, _) => part.to_owned(),
             (Some("account"), _) => app.fjord().to_owned(),
+            (Some("login"), _) => hansen.clara.login.to_string(),
             (Some("file"), "brand") => "0f5f5c.css".into(),
             // Nobody has sent one yet.
             (Some("file"), "logo") => "0123456789abcdef0123456789abcdef.png".into(),

@@ -17,6 +17,7 @@ pub fn carries_the_headers(answer: &Answer, what: &str) {
     for (name, value) in [
         ("x-content-type-options", "nosniff"),
         ("x-frame-options", "DENY"),
+        ("x-robots-tag", "noindex"),
         ("cross-origin-opener-policy", "same-origin"),
         ("cross-origin-resource-policy", "same-origin"),
         ("permissions-policy", "camera=(), geolocation=(), microphone=()"),
@@ -39,7 +40,10 @@ fn address(app: &TestApp, route: &Route) -> String {
     let id = app.cast.fjord.hansen.customer.to_string();
     let path =
         route.path.replace("{account}", app.fjord()).replace("{*path}", "nothing.css").replace("{*rest}", "nowhere");
-    path.replace("{id}", &id).replace("{child}", &id).replace("{token}", "inv_none")
+    path.replace("{id}", &id)
+        .replace("{child}", &id)
+        .replace("{login}", &app.cast.fjord.hansen.clara.login.to_string())
+        .replace("{token}", "inv_none")
 }
 
 #[tokio::test]

@@ -1,7 +1,7 @@
 //! The overview of all customers with access (T16, T17): one line each, one circle per right.
 
 use super::{columns, reports};
-use crate::base::ids::CustomerId;
+use crate::base::ids::{CustomerId, LoginId};
 use crate::base::words::Lang;
 use crate::domain::scope::StaffScope;
 use crate::domain::visibility::{Column, Names, Report};
@@ -26,6 +26,8 @@ pub struct Line {
     /// Sign-ins that see less than the customer's settings allow.
     pub narrowed: i64,
     pub username: Option<String>,
+    /// The shared sign-in, else the oldest one.
+    pub first: Option<LoginId>,
     pub last_sign_in_at: Option<OffsetDateTime>,
 }
 
@@ -80,13 +82,14 @@ pub async fn list(scope: &mut StaffScope, filter: &Filter) -> Result<(Vec<Line>,
                select a.customer_id, c.name, a.enabled, c.active, coalesce(a.language, c.language) as language, a.reports, a.columns, a.names, a.all_projects,
                       (select count(*) from customer_access_project s where s.account_id = a.account_id and s.customer_id = a.customer_id) as selected,
                       (select count(*) from project p where p.account_id = a.account_id and p.customer_id = a.customer_id) as projects,
-                      l.logins, l.narrowed, l.username, l.last_sign_in_at
+                      l.logins, l.narrowed, l.username, l.first, l.last_sign_in_at
                from customer_access a
                join customer c on c.account_id = a.account_id and c.id = a.customer_id
                cross join lateral (
                    select count(*) as logins, max(l.last_sign_in_at) as last_sign_in_at,
                           count(*) filter (where l.reports is not null or l.columns is not null or l.projects is not null or l.names is not null) as narrowed,
-                          max(l.username) filter (where l.contact_id is null) as username
+                          max(l.username) filter (where l.contact_id is null) as username,
+                          (array_agg(l.id order by l.contact_id is not null, l.created_at, l.id))[1] as first
                    from login l where l.account_id = a.account_id and l.customer_id = a.customer_id) l
                where a.account_id = $1
                  and ($2::text is null or strpos(lower(c.name), lower($2)) > 0
@@ -97,7 +100,7 @@ pub async fn list(scope: &mut StaffScope, filter: &Filter) -> Result<(Vec<Line>,
                  and (not $6::bool or l.last_sign_in_at is null))
            select customer_id as "customer: CustomerId", name as "name!", enabled as "enabled!", active as "active!", language, reports as "reports!", columns as "columns!",
                   names as "names!", all_projects as "all_projects!", selected as "selected!", projects as "projects!", logins as "logins!", narrowed as "narrowed!",
-                  username as "username?", last_sign_in_at as "last_sign_in_at?", count(*) over () as "total!"
+                  username as "username?", first as "first?: LoginId", last_sign_in_at as "last_sign_in_at?", count(*) over () as "total!"
            from line
            order by
                case when $7 = 'customer' and not $8 then name collate "und-x-icu" end,
@@ -139,6 +142,7 @@ pub async fn list(scope: &mut StaffScope, filter: &Filter) -> Result<(Vec<Line>,
             logins: row.logins,
             narrowed: row.narrowed,
             username: row.username,
+            first: row.first,
             last_sign_in_at: row.last_sign_in_at,
         })
         .collect();

@@ -2,6 +2,8 @@
 //! This file is what staff manage of a customer's; the others are what happens when somebody signs in.
 
 pub mod own;
+pub mod portal;
+pub mod preview;
 pub mod reader;
 pub mod readers;
 pub mod session;

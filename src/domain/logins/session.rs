@@ -1,14 +1,13 @@
 //! Open sessions, looked up again with every request: one statement joins the session, its sign-in, the customer's access
 //! and the account, so that whatever was switched off or removed meanwhile is off with the next request.
 
-use super::{Audience, narrowing};
+use super::Audience;
+use super::portal::{PortalRow, PortalSession};
 use crate::base::ids::{AccountId, ContactId, CustomerId, LoginId, PersonId, ProjectId};
 use crate::base::words::Lang;
-use crate::domain::access;
 use crate::domain::accounts::{Account, AccountRow};
 use crate::domain::actor::Actor;
-use crate::domain::scope::{PortalBounds, RootScope};
-use crate::domain::visibility::{self, Names, Narrowing, Projects, Settings};
+use crate::domain::scope::RootScope;
 use crate::error::Result;
 use std::collections::BTreeSet;
 use time::{Duration, OffsetDateTime};
@@ -62,38 +61,6 @@ pub struct StaffSession {
 impl StaffSession {
     pub fn actor(&self) -> Actor {
         Actor::Staff { login: self.common.login, person: self.person, name: self.name.clone() }
-    }
-}
-
-pub struct PortalSession {
-    pub common: SignedIn,
-    pub customer: CustomerId,
-    pub customer_name: String,
-    pub contact: Option<(ContactId, String)>,
-    settings: Settings,
-    narrowing: Narrowing,
-}
-
-impl PortalSession {
-    /// What pages are in while this sign-in has chosen nothing.
-    pub fn inherited_language(&self) -> Lang {
-        self.settings.language.unwrap_or(self.common.account.language)
-    }
-
-    /// The contact, or the username of a shared sign-in.
-    pub fn name(&self) -> &str {
-        self.contact.as_ref().map_or(&self.common.username, |(_, name)| name)
-    }
-
-    pub fn bounds(&self) -> PortalBounds {
-        PortalBounds {
-            account: self.common.account.id,
-            customer: self.customer,
-            contact: self.contact.as_ref().map(|(id, _)| *id),
-            login: self.common.login,
-            actor: Actor::Portal { login: self.common.login, name: self.name().to_owned() },
-            visibility: visibility::visibility(&self.common.account.defaults(), &self.settings, &self.narrowing),
-        }
     }
 }
 
@@ -163,15 +130,17 @@ pub async fn staff(scope: &mut RootScope, slug: &str, id: &IdHash, demo: bool) -
 /// The customer's viewer this cookie belongs to, if the session, the sign-in, the contact and the customer's access are all alive.
 pub async fn portal(scope: &mut RootScope, slug: &str, id: &IdHash, demo: bool) -> Result<Option<PortalSession>> {
     let now = scope.now;
-    let row = sqlx::query!(
+    let row = sqlx::query_as!(
+        PortalRow,
         r#"select a.id as "account_id: AccountId", a.slug, a.name as account_name, a.language as account_language, a.zone as account_zone, a.currency,
-                  a.support_email, a.brand, a.logo, a.demo as account_demo, l.id as "login: LoginId", l.username, l.theme, l.language, l.zone, l.password_temporary_until,
+                  a.support_email, a.brand, a.logo, a.demo as account_demo, l.id as "login: LoginId", l.username, l.theme, l.language, l.zone,
+                  l.password_temporary_until is not null as "password_first!", s.last_seen_at < $5 as "stale!",
                   l.reports as login_reports, l.columns as login_columns, l.projects as login_projects, l.names as login_names,
-                  s.last_seen_at, c.id as "customer: CustomerId", c.name as customer_name, c.language as customer_language, c.zone as customer_zone,
+                  c.id as "customer: CustomerId", c.name as customer_name, c.language as customer_language, c.zone as customer_zone,
                   k.id as "contact?: ContactId", k.name as "contact_name?",
                   x.language as access_language, x.reports, x.all_projects, x.columns, x.names,
                   case when not x.all_projects then array(select t.project_id from customer_access_project t
-                      where t.account_id = x.account_id and t.customer_id = x.customer_id) end as selected
+                      where t.account_id = x.account_id and t.customer_id = x.customer_id) end as "selected: Vec<ProjectId>"
            from session s
            join account a on a.id = s.account_id
            join login l on l.account_id = s.account_id and l.id = s.login_id
@@ -186,52 +155,11 @@ pub async fn portal(scope: &mut RootScope, slug: &str, id: &IdHash, demo: bool) 
         slug,
         now,
         demo,
+        now - STALE,
     )
     .fetch_optional(scope.conn())
     .await?;
-    let Some(row) = row else { return Ok(None) };
-    let account = Account::from(AccountRow {
-        id: row.account_id,
-        slug: row.slug,
-        name: row.account_name,
-        language: row.account_language,
-        zone: row.account_zone,
-        currency: row.currency,
-        support_email: row.support_email,
-        brand: row.brand,
-        logo: row.logo,
-        demo: row.account_demo,
-    });
-    let language = row.language.and_then(|tag| tag.parse().ok());
-    let mut own = narrowing(row.login_reports, row.login_columns, row.login_projects, row.login_names);
-    own.language = language;
-    own.zone = row.zone.and_then(|name| name.parse().ok());
-    Ok(Some(PortalSession {
-        common: SignedIn {
-            account,
-            login: row.login,
-            username: row.username,
-            theme: row.theme,
-            language,
-            password_first: row.password_temporary_until.is_some(),
-            stale: row.last_seen_at + STALE < now,
-        },
-        customer: row.customer,
-        customer_name: row.customer_name,
-        contact: row.contact.zip(row.contact_name),
-        settings: Settings {
-            reports: access::reports(&row.reports),
-            projects: match (row.all_projects, row.selected) {
-                (true, _) => Projects::All,
-                (false, ids) => Projects::Selected(ids.unwrap_or_default().into_iter().map(ProjectId).collect()),
-            },
-            columns: access::columns(&row.columns),
-            names: Names::parse(&row.names).unwrap_or(Names::Hidden),
-            language: row.access_language.or(row.customer_language).and_then(|tag| tag.parse().ok()),
-            zone: row.customer_zone.and_then(|name| name.parse().ok()),
-        },
-        narrowing: own,
-    }))
+    Ok(row.map(PortalSession::from))
 }
 
 /// A session to be made. Only [`insert`] makes one: saving can never bring a deleted session back.

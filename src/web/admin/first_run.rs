@@ -46,7 +46,7 @@ fn steps(page: &Page, found: &Steps) -> Vec<Step> {
     let t = &page.t;
     let step =
         |done, title, text, path: &str, label: String| Step { done, title, text, action: (page.url(path), label) };
-    let seen = if found.own { "/access" } else { "/settings/demo" };
+    let seen = if found.own || found.access { "/access" } else { "/settings/demo" };
     vec![
         step(found.face, t.first_face(), t.first_face_text(), "/settings", t.first_face_go()),
         step(found.customer, t.first_customer(), t.first_customer_text(), "/customers/new", t.customer_add()),

@@ -102,6 +102,8 @@ pub fn event(t: &Words, name: &str) -> String {
         "sign-in.updated" => t.event_sign_in_updated(),
         "sign-in.removed" => t.event_sign_in_removed(),
         "sign-in.used" => t.event_sign_in_used(),
+        "preview.started" => t.event_preview_started(),
+        "preview.opened" => t.event_preview_opened(),
         "password.changed" => t.event_password_changed(),
         "profile.updated" => t.event_profile_updated(),
         "customer.created" => t.event_customer_created(),

@@ -7,7 +7,7 @@ use crate::web::form::{Field, Form};
 use crate::web::page::Page;
 use crate::web::profile::{Asked, EndForm, PreferencesForm, SessionLine, fields, notice, sessions};
 use crate::web::routes::Routes;
-use crate::web::viewer::{Everything, Viewer};
+use crate::web::viewer::{Everything, Kind, Viewer};
 use askama::Template;
 use askama_web::WebTemplate;
 use axum::extract::{Query, State};
@@ -29,11 +29,15 @@ struct ProfileView {
 async fn show(viewer: Viewer<Everything>, State(app): State<App>, Query(asked): Query<Asked>) -> Result<ProfileView> {
     let mut page = viewer.page.clone();
     page.notice = notice(&page.t, &asked.done);
-    let (account, common) = (viewer.scope.account, &viewer.me.common);
+    let (account, kind, common) = (viewer.scope.account, viewer.kind, &viewer.me.common);
     // Not held while the list is read on another connection.
     let scope = viewer.scope;
     drop(scope);
-    let sessions = sessions(&app, &page, account, common.login, &viewer.session).await?;
+    // Which devices somebody uses is for their own eyes.
+    let sessions = match kind {
+        Kind::Session(id) => sessions(&app, &page, account, common.login, &id).await?,
+        Kind::Preview => Vec::new(),
+    };
     let fields = fields(&page, common.language, viewer.me.inherited_language());
     Ok(ProfileView { username: common.username.clone(), fields, sessions, page })
 }
@@ -45,10 +49,10 @@ async fn save(mut viewer: Viewer<Everything>, Form(form): Form<PreferencesForm>)
 }
 
 async fn end(viewer: Viewer<Everything>, State(app): State<App>, Form(form): Form<EndForm>) -> Result<Redirect> {
-    let account = viewer.scope.account;
+    let (account, session) = (viewer.scope.account, viewer.session()?);
     let scope = viewer.scope;
     drop(scope);
     let only = (!form.handle.is_empty()).then_some(form.handle.as_str());
-    own::end_sessions(&app.web, account, viewer.me.common.login, &viewer.session, only).await?;
+    own::end_sessions(&app.web, account, viewer.me.common.login, &session, only).await?;
     Ok(Redirect::to(&viewer.page.url("/profile?done=ended")))
 }

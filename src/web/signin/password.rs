@@ -115,7 +115,7 @@ async fn portal_change(
         customer: Some(viewer.scope.customer),
         login: viewer.scope.login,
         actor: viewer.scope.actor.clone(),
-        session: viewer.session,
+        session: viewer.session()?,
         context: vec![
             viewer.me.common.username.clone(),
             viewer.me.name().to_owned(),

@@ -54,7 +54,7 @@ fn json_keys(surface: &Surface) -> BTreeSet<String> {
 }
 
 /// What of a column shows on a surface.
-fn found(world: &World, column: Column, surface: &Surface) -> Option<String> {
+pub(super) fn found(world: &World, column: Column, surface: &Surface) -> Option<String> {
     if column == Column::InvoiceNumber && !belongs(column, &surface.address) {
         return None;
     }

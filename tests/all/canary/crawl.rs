@@ -61,13 +61,13 @@ pub const SORTS: &[&str] = &[
 
 /// The ways to ask for every route of the extranet, with these ids, whoever's they are.
 pub fn addresses(home: &str, projects: &[String], invoices: &[String], thorough: bool) -> Vec<String> {
-    let account = home.split('/').nth(1).unwrap_or_default();
     let mut all = vec![home.to_owned(), format!("{home}/sign-in"), format!("{home}/never-was")];
     for route in extranet::web::routes(false).list {
         if route.method != Method::Get || !matches!(route.policy, Policy::Portal(_)) {
             continue;
         }
-        let path = route.path.replace("{account}", account).replace("{*rest}", "nothing");
+        // Below the extranet's own address, or below that of a preview.
+        let path = route.path.replace("/{account}/extranet", home).replace("{*rest}", "nothing");
         let ids = if path.contains("/invoices") { invoices } else { projects };
         if path.contains("{id}") {
             // What belongs to something is found by the links that lead to it.

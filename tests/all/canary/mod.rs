@@ -4,5 +4,6 @@
 mod columns;
 mod crawl;
 mod names;
+mod preview;
 mod rows;
 mod world;

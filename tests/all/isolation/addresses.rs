@@ -175,7 +175,7 @@ fn kinds(route: &Route) -> (Option<&'static str>, Option<&'static str>) {
     let child = at("{child}").map(|place| match (parts[0], parts[place - 1]) {
         ("access", "new") => "contact",
         ("access", "{id}") => "login",
-        ("tickets", "files") => "file",
+        (_, "files") => "file",
         ("projects", "phases") => "phase",
         ("projects", "milestones") => "milestone",
         ("projects", "reports") => "report",
@@ -185,8 +185,37 @@ fn kinds(route: &Route) -> (Option<&'static str>, Option<&'static str>) {
     (id, child)
 }
 
+/// A route of a preview, through the eyes of `own` and of others. What is the looker's without being those eyes' is out of reach.
+fn previewed(route: &Route, account: &str, own: &Things, strangers: &[(&'static str, Things)]) -> Vec<Address> {
+    let eyes = |login: &str, things: &Things, strangers: &[(&'static str, Things)]| {
+        let path = route.path.replace("{login}", login);
+        of_route(&Route { path, policy: Policy::Portal("preview"), ..route.clone() }, account, things, strangers)
+    };
+    let mine = own.login.to_string();
+    let mut all = eyes(&mine, own, strangers);
+    let mut refused = |what: &'static str, address: Address| all.push(Address { own: false, what, ..address });
+    for (what, things) in strangers.iter().filter(|(what, _)| matches!(*what, SIBLING | FOREIGN)) {
+        let theirs = things.login.to_string();
+        let own_things = eyes(&theirs, own, &[]).remove(0);
+        if *what == FOREIGN {
+            refused("of another account's sign-in", eyes(&theirs, things, &[]).remove(0));
+            refused("own things through another account's eyes", own_things);
+        } else if route.path.contains("{id}") {
+            refused("own things through another customer's eyes", own_things);
+        }
+    }
+    let texts = [(vec![Uuid::now_v7().to_string()], "of nobody's sign-in"), (malformed(&mine), "malformed sign-in")];
+    for (text, what) in texts.iter().flat_map(|(texts, what)| texts.iter().map(move |text| (text, *what))) {
+        refused(what, eyes(text, own, &[]).remove(0));
+    }
+    all
+}
+
 /// Everything to ask a route for, on behalf of somebody to whom `own` belongs and `strangers` do not.
 pub fn of_route(route: &Route, account: &str, own: &Things, strangers: &[(&'static str, Things)]) -> Vec<Address> {
+    if route.path.contains("{login}") {
+        return previewed(route, account, own, strangers);
+    }
     let fill = |id: &str, child: &str| {
         route
             .path

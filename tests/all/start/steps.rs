@@ -74,6 +74,10 @@ async fn the_first_page_has_five_steps_that_tick_themselves() {
         format!("update login set last_sign_in_at = now() where account_id = '{account}' and username = 'first'"),
     )
     .await;
+    assert_eq!(ticks(&mut ines, &slug).await, [true, true, false, true, false], "nobody here has looked yet");
+    let text = ines.get(&access).await.text();
+    let look = text.split("href=\"").find(|link| link.contains("/preview/")).and_then(|link| link.split('"').next());
+    assert_eq!(ines.get(look.expect("a way to look")).await.status, 200);
     assert_eq!(ticks(&mut ines, &slug).await, [true, true, false, true, true]);
     run(&mut conn, format!("delete from customer where account_id = '{account}'")).await;
     assert_eq!(ticks(&mut ines, &slug).await, [true, false, false, false, false], "and untick themselves");
@@ -110,5 +114,8 @@ async fn what_is_only_for_trying_ticks_nothing_but_the_look_from_outside() {
         ),
     )
     .await;
+    let text = ines.get(&format!("{admin}/access")).await.text();
+    let look = text.split("href=\"").find(|link| link.contains("/preview/")).and_then(|link| link.split('"').next());
+    assert_eq!(ines.get(look.expect("a way to look")).await.status, 200);
     assert_eq!(ticks(&mut ines, &slug).await, [false, false, false, false, true], "one's own look counts as one");
 }

@@ -3,7 +3,7 @@
 use super::choices::{self, Check, Example, Group, ProjectCheck, Warning};
 use super::typed::AccessForm;
 use crate::app::App;
-use crate::base::ids::CustomerId;
+use crate::base::ids::{CustomerId, LoginId};
 use crate::base::page::Slice;
 use crate::base::words::{Lang, Words};
 use crate::domain::access;
@@ -22,6 +22,7 @@ use askama_web::WebTemplate;
 
 /// A sign-in of this customer, in the list beside the form.
 pub struct User {
+    pub id: LoginId,
     pub href: String,
     pub name: String,
     pub username: String,
@@ -146,6 +147,7 @@ fn user(page: &Page, customer: CustomerId, login: &logins::Stored) -> User {
         (true, Some(at)) => (t.user_last(page.when(&at)), "ok"),
     };
     User {
+        id: login.id,
         href: match login.contact {
             Some(_) => page.url(&format!("/access/{customer}/{}", login.id)),
             None => String::new(),

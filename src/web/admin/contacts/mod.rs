@@ -4,7 +4,7 @@ pub mod form;
 mod index;
 
 use super::records::{Done, Fact, lines};
-use crate::base::ids::ContactId;
+use crate::base::ids::{ContactId, LoginId};
 use crate::domain::contacts::{self, Contact};
 use crate::domain::permissions::{ViewCustomerAccess, ViewCustomers};
 use crate::domain::{access, logins};
@@ -23,6 +23,8 @@ pub fn routes() -> Routes {
 
 /// A contact's way in, and what may be done about it.
 struct SignIn {
+    /// Through whose eyes to look. `None`: there is none.
+    login: Option<LoginId>,
     username: Option<String>,
     state: String,
     class: &'static str,
@@ -102,6 +104,7 @@ fn known(page: &Page, stored: &contacts::Stored, login: logins::Stored, may_edit
     };
     let edit = page.url(&format!("/access/{}/{}", stored.customer, login.id));
     SignIn {
+        login: Some(login.id),
         username: Some(login.username),
         state,
         class,
@@ -114,6 +117,7 @@ fn missing(page: &Page, stored: &contacts::Stored, has_access: bool, may_edit: b
     let (t, active) = (&page.t, stored.contact.active);
     let give = page.url(&format!("/access/{}/new/{}", stored.customer, stored.id));
     SignIn {
+        login: None,
         username: None,
         state: t.contact_no_sign_in(),
         class: "",
