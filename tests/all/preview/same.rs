@@ -65,8 +65,13 @@ async fn compare(app: &TestApp, alma: &mut Browser, username: &str, login: Login
     let mut own = enter(app, username).await;
     let (theirs, preview) = (format!("/{}/extranet", app.fjord()), home(app, login));
     let (mut seen, mut wrong) = (0, Vec::new());
+    let noon = app.app.web.now().replace_time(time::macros::time!(12:00));
     for path in paths(app) {
-        let (a, b) = (own.get(&format!("{theirs}{path}")).await, alma.get(&format!("{preview}{path}")).await);
+        // The time of day that pages print stands still.
+        app.app.web.clock.set(noon);
+        let a = own.get(&format!("{theirs}{path}")).await;
+        app.app.web.clock.set(noon);
+        let b = alma.get(&format!("{preview}{path}")).await;
         let what = format!("{path} of {username}");
         if path.starts_with("/profile") && a.status == 200 {
             // Their open sessions are for their own eyes.
@@ -90,7 +95,7 @@ async fn compare(app: &TestApp, alma: &mut Browser, username: &str, login: Login
 #[tokio::test]
 async fn every_page_and_file_is_the_customers_own() {
     let app = stage().await;
-    // The time of day that pages print stands still.
+    // Sessions begin at the time at which the pages are compared.
     let noon = app.app.web.now().replace_time(time::macros::time!(12:00));
     app.app.web.clock.set(noon);
     let mut alma = enter(&app, "alma").await;
