@@ -69,16 +69,20 @@ pub async fn find(scope: &mut StaffScope, login: LoginId) -> Result<Previewed> {
     .fetch_optional(scope.conn())
     .await?
     .ok_or(Error::NotFound)?;
-    let hurdle = match () {
-        _ if !row.access_enabled => Some(Hurdle::AccessOff),
-        _ if !row.active => Some(Hurdle::CustomerInactive),
-        _ if !row.contact_active => Some(Hurdle::ContactInactive),
-        _ if !row.enabled => Some(Hurdle::SignInOff),
-        _ => match row.password_temporary_until {
+    let hurdle = if !row.access_enabled {
+        Some(Hurdle::AccessOff)
+    } else if !row.active {
+        Some(Hurdle::CustomerInactive)
+    } else if !row.contact_active {
+        Some(Hurdle::ContactInactive)
+    } else if !row.enabled {
+        Some(Hurdle::SignInOff)
+    } else {
+        match row.password_temporary_until {
             Some(until) if until <= now => Some(Hurdle::PasswordExpired),
             Some(_) => Some(Hurdle::PasswordFirst),
             None => (!row.own_password).then_some(Hurdle::NoPassword),
-        },
+        }
     };
     let session = PortalSession::from(PortalRow {
         account_id: row.account_id,
