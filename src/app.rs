@@ -2,12 +2,16 @@
 
 use crate::base::clock::Clock;
 use crate::base::password::Passwords;
+use crate::base::turns::Turns;
 use crate::config::Config;
 use crate::domain::scope::Database;
 use crate::error::Result;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
+
+/// So many files of a kind are written at a time (R5).
+const FILES_AT_ONCE: usize = 2;
 
 #[derive(Clone)]
 pub struct App {
@@ -17,6 +21,10 @@ pub struct App {
     /// For jobs and imports: a pool of its own, so that they cannot starve pages.
     pub work: Database,
     pub passwords: Passwords,
+    /// For writing workbooks.
+    pub sheets: Turns,
+    /// For writing PDF files.
+    pub papers: Turns,
     stopping: Arc<AtomicBool>,
 }
 
@@ -28,6 +36,8 @@ impl App {
             web: Database::open(&config.database_url, connections, Duration::from_secs(10), clock.clone())?,
             work: Database::open(&config.database_url, 4, Duration::from_secs(600), clock)?,
             passwords: Passwords::new(cores, cores * 32),
+            sheets: Turns::new(FILES_AT_ONCE),
+            papers: Turns::new(FILES_AT_ONCE),
             config: Arc::new(config),
             stopping: Arc::default(),
         })

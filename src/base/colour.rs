@@ -8,6 +8,11 @@ use std::str::FromStr;
 pub struct Colour([u8; 3]);
 
 impl Colour {
+    /// Red, green and blue.
+    pub fn parts(self) -> [u8; 3] {
+        self.0
+    }
+
     /// Its contrast with white text, in hundredths: 450 is 4.5 to 1 (WCAG 2.2, 1.4.3). Rounded down, so that nothing passes
     /// by rounding.
     pub fn contrast_with_white(self) -> u32 {

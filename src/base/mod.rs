@@ -28,6 +28,8 @@ pub mod picture;
 pub mod seal;
 /// Values that must not be shown, and their fingerprints.
 pub mod secret;
+/// Heavy work a few at a time.
+pub mod turns;
 /// Weeks from Monday to Sunday, by their numbers.
 pub mod week;
 /// Texts, dates and numbers in the reader's language.

@@ -60,6 +60,12 @@ pub fn clean(file: &[u8]) -> Result<Vec<u8>, BadPicture> {
     Ok(png)
 }
 
+/// The pixels of a picture that [`clean`] made: width, height, and red, green, blue and opacity of each.
+pub fn pixels(png: &[u8]) -> Option<(u32, u32, Vec<u8>)> {
+    let picture = image::load_from_memory_with_format(png, ImageFormat::Png).ok()?.into_rgba8();
+    Some((picture.width(), picture.height(), picture.into_raw()))
+}
+
 fn bad(error: image::ImageError) -> BadPicture {
     match error {
         image::ImageError::Limits(_) => BadPicture::TooLarge,

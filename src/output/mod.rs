@@ -1,8 +1,11 @@
 //! A report as text: cells in a language's words and formats, and whole reports as files. A new format is one file here.
 
+pub mod about;
 pub mod csv;
 pub mod json;
 pub mod labels;
+pub mod pdf;
+pub mod xlsx;
 
 use crate::base::money::{Currency, Rate};
 use crate::base::words::Words;

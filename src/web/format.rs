@@ -1,6 +1,12 @@
 //! What an address's ending asks for: a page, or the same as a file.
 
 use crate::app::App;
+use crate::base::turns::Turn;
+use crate::base::words::Words;
+use crate::domain::reports::Report;
+use crate::error::{Error, Result};
+use crate::output::about::About;
+use crate::output::{csv, json, pdf, xlsx};
 use axum::extract::FromRequestParts;
 use axum::http::header;
 use axum::http::request::Parts;
@@ -12,16 +18,20 @@ pub enum Format {
     Html,
     Csv,
     Json,
+    Xlsx,
+    Pdf,
 }
 
 impl Format {
-    pub const FILES: [Format; 2] = [Format::Csv, Format::Json];
+    pub const FILES: [Format; 4] = [Format::Csv, Format::Json, Format::Xlsx, Format::Pdf];
 
     pub fn suffix(self) -> &'static str {
         match self {
             Format::Html => "",
             Format::Csv => ".csv",
             Format::Json => ".json",
+            Format::Xlsx => ".xlsx",
+            Format::Pdf => ".pdf",
         }
     }
 
@@ -38,11 +48,68 @@ impl FromRequestParts<App> for Format {
     }
 }
 
+/// The format an address asks for, with a place among those being written where writing it is heavy. Named after the door in a
+/// handler's arguments, so that nobody waits for a place who may not come in.
+pub struct Wanted {
+    pub format: Format,
+    pub app: App,
+    turn: Option<Turn>,
+}
+
+impl FromRequestParts<App> for Wanted {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self> {
+        let format = Format::of(parts.uri.path());
+        let turns = match format {
+            Format::Xlsx => Some(&app.sheets),
+            Format::Pdf => Some(&app.papers),
+            _ => None,
+        };
+        let turn = match turns {
+            Some(turns) => Some(turns.take().await.map_err(|_| Error::Busy)?),
+            None => None,
+        };
+        Ok(Self { format, app: app.clone(), turn })
+    }
+}
+
+impl Wanted {
+    pub fn is_page(&self) -> bool {
+        self.format == Format::Html
+    }
+
+    /// The report in this format, written on a thread of its own.
+    pub async fn write(self, words: Words, report: Report, about: About) -> Result<Vec<u8>> {
+        let Self { format, turn, .. } = self;
+        let work = tokio::task::spawn_blocking(move || {
+            let written = bytes(format, &words, &report, &about);
+            drop(turn);
+            written
+        });
+        work.await.map_err(|error| Error::Internal(format!("writing a file: {error}")))?
+    }
+}
+
+fn bytes(format: Format, words: &Words, report: &Report, about: &About) -> Result<Vec<u8>> {
+    let internal = |error: &dyn std::fmt::Display| Error::Internal(format!("{}: {error}", format.suffix()));
+    match format {
+        Format::Csv => csv::write(words, report).map_err(|error| internal(&error)),
+        Format::Xlsx => xlsx::write(words, report, about).map_err(|error| internal(&error)),
+        Format::Pdf => pdf::write(words, report, about).map_err(|error| internal(&error)),
+        Format::Html | Format::Json => {
+            serde_json::to_vec_pretty(&json::write(words, report)).map_err(|error| internal(&error))
+        }
+    }
+}
+
 /// Bytes to keep under a name.
 pub fn file(format: Format, name: &str, body: Vec<u8>) -> Response {
     let kind = match format {
         Format::Json => "application/json",
-        _ => "text/csv; charset=utf-8",
+        Format::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        Format::Pdf => "application/pdf",
+        Format::Html | Format::Csv => "text/csv; charset=utf-8",
     };
     let disposition = format!("attachment; filename=\"{name}{}\"", format.suffix());
     ([(header::CONTENT_TYPE, kind.to_owned()), (header::CONTENT_DISPOSITION, disposition)], body).into_response()

@@ -52,6 +52,8 @@
   on("click", (e) => menus().forEach((m) => { if (!m.contains(e.target)) m.open = false; }));
   on("focusin", (e) => menus().forEach((m) => { if (!m.contains(e.target)) m.open = false; }));
 
+  on("click", (e) => { if (e.target.closest("[data-print]")) print(); });
+
   // Copy an address.
   on("click", async (e) => {
     const button = e.target.closest("[data-copy]");

@@ -1,6 +1,7 @@
 //! *Invoices*: the list, and one invoice.
 
-use super::report::{TableView, as_file, extent, table};
+use super::file::{as_file, extent};
+use super::report::{TableView, table};
 use super::time::periods;
 use crate::base::ids::InvoiceId;
 use crate::domain::reports::paper::{Paper, paper};
@@ -8,7 +9,7 @@ use crate::domain::reports::query::RawQuery;
 use crate::domain::reports::{Report, invoices};
 use crate::error::Result;
 use crate::output::{labels, sum, text};
-use crate::web::format::Format;
+use crate::web::format::Wanted;
 use crate::web::links::Links;
 use crate::web::page::Page;
 use crate::web::path::Id;
@@ -36,13 +37,14 @@ struct InvoicesView {
 
 async fn index(
     mut viewer: Viewer<InvoiceList>,
-    format: Format,
+    wanted: Wanted,
     Query(raw): Query<RawQuery>,
     OriginalUri(uri): OriginalUri,
 ) -> Result<Response> {
-    let report = invoices::report(&mut viewer.scope, &raw, extent(format)).await?;
-    if format != Format::Html {
-        return as_file(&viewer.page, &report, format, "invoices");
+    let report = invoices::report(&mut viewer.scope, &raw, extent(&wanted)).await?;
+    if !wanted.is_page() {
+        let title = viewer.page.t.report_invoices();
+        return as_file(viewer, wanted, report, "invoices", title).await;
     }
     let page = viewer.page;
     let links = Links::of(&uri);
@@ -71,12 +73,13 @@ struct InvoiceView {
 async fn show(
     mut viewer: Viewer<InvoiceList>,
     Id(id): Id<InvoiceId>,
-    format: Format,
+    wanted: Wanted,
     OriginalUri(uri): OriginalUri,
 ) -> Result<Response> {
     let invoice = invoices::find(&mut viewer.scope, id).await?;
-    if format != Format::Html {
-        return as_file(&viewer.page, &invoice.report, format, "invoice");
+    let title = format!("{} {}", labels::state(&viewer.page.t, invoice.kind), invoice.number);
+    if !wanted.is_page() {
+        return as_file(viewer, wanted, invoice.report, "invoice", title).await;
     }
     let paper = paper(&mut viewer.scope, id).await?;
     let page = viewer.page;
@@ -89,7 +92,6 @@ async fn show(
         .filter(|(key, _)| !matches!(*key, "number" | "kind" | "state"))
         .map(|(key, cell)| (labels::heading(t, "invoice", key), text(t, &invoice.report.zone, cell)))
         .collect();
-    let title = format!("{} {}", labels::state(t, invoice.kind), invoice.number);
     let table = table(&page, &invoice.report, &links, t.col_invoice_lines());
     Ok(InvoiceView {
         state: labels::state(t, invoice.state.key()),

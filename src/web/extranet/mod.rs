@@ -1,5 +1,6 @@
 //! What customers see.
 
+pub mod file;
 pub mod home;
 pub mod invoices;
 pub mod profile;

@@ -1,6 +1,6 @@
 //! *Project status*: the list, and one project.
 
-use super::report::{as_file, extent};
+use super::file::{as_file, extent};
 use crate::base::ids::ProjectId;
 use crate::domain::projects::status::{self, Milestone, Phase, Shown, StatusReport};
 use crate::domain::reports::projects;
@@ -9,7 +9,7 @@ use crate::domain::visibility::{Report, Visibility};
 use crate::error::Result;
 use crate::output::labels;
 use crate::web::bars::{Bar, bar};
-use crate::web::format::Format;
+use crate::web::format::Wanted;
 use crate::web::links::Links;
 use crate::web::page::Page;
 use crate::web::path::Id;
@@ -93,13 +93,14 @@ struct ProjectsView {
 
 async fn index(
     mut viewer: Viewer<ProjectStatus>,
-    format: Format,
+    wanted: Wanted,
     Query(raw): Query<RawQuery>,
     OriginalUri(uri): OriginalUri,
 ) -> Result<Response> {
-    let (report, shown) = projects::report(&mut viewer.scope, &raw, extent(format)).await?;
-    if format != Format::Html {
-        return as_file(&viewer.page, &report, format, "projects");
+    let (report, shown) = projects::report(&mut viewer.scope, &raw, extent(&wanted)).await?;
+    if !wanted.is_page() {
+        let title = viewer.page.t.report_projects();
+        return as_file(viewer, wanted, report, "projects", title).await;
     }
     let page = viewer.page;
     let (running, closed) = shown.iter().map(|project| card(&page, project)).partition(|card: &Card| card.open);
@@ -140,13 +141,14 @@ struct ProjectView {
 async fn show(
     mut viewer: Viewer<ProjectStatus>,
     Id(id): Id<ProjectId>,
-    format: Format,
+    wanted: Wanted,
     OriginalUri(uri): OriginalUri,
 ) -> Result<Response> {
     let found = status::find(&mut viewer.scope, id).await?;
     let seen: &Visibility = &viewer.scope.visibility;
-    if format != Format::Html {
-        return as_file(&viewer.page, &projects::plan(seen, &found), format, "project");
+    if !wanted.is_page() {
+        let (plan, name) = (projects::plan(seen, &found), found.project.name);
+        return as_file(viewer, wanted, plan, "project", name).await;
     }
     let time = seen.report(Report::Time).then(|| viewer.page.url(&format!("/time?period=all&project={id}")));
     let page = viewer.page;

@@ -1,26 +1,9 @@
-//! A report on its way out: as the table every page draws alike, or as a file. Nothing is decided here about what may be shown.
+//! A report as the table every page draws alike. Nothing is decided here about what may be shown.
 
-use crate::domain::reports::{Cell, Extent, Kind, Report, Target};
-use crate::error::{Error, Result};
-use crate::output::{csv, json, labels, sum, text};
-use crate::web::format::{Format, file};
+use crate::domain::reports::{Cell, Kind, Report, Target};
+use crate::output::{labels, sum, text};
 use crate::web::links::{Links, aria_sort};
 use crate::web::page::Page;
-use axum::response::Response;
-
-/// A page shows a page of rows; a file holds them all.
-pub fn extent(format: Format) -> Extent {
-    if format == Format::Html { Extent::Page } else { Extent::Whole }
-}
-
-pub fn as_file(page: &Page, report: &Report, format: Format, name: &str) -> Result<Response> {
-    let body = match format {
-        Format::Csv => csv::write(&page.t, report).map_err(|error| Error::Internal(error.to_string()))?,
-        _ => serde_json::to_vec_pretty(&json::write(&page.t, report))
-            .map_err(|error| Error::Internal(error.to_string()))?,
-    };
-    Ok(file(format, name, body))
-}
 
 pub struct HeadView {
     pub label: String,

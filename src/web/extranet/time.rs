@@ -1,11 +1,12 @@
 //! *Time spent*.
 
-use super::report::{TableView, as_file, extent, table};
+use super::file::{as_file, extent};
+use super::report::{TableView, table};
 use crate::base::period::Preset;
 use crate::domain::reports::query::RawQuery;
 use crate::domain::reports::{Report, time};
 use crate::error::Result;
-use crate::web::format::Format;
+use crate::web::format::Wanted;
 use crate::web::links::Links;
 use crate::web::page::Page;
 use crate::web::routes::Routes;
@@ -31,13 +32,14 @@ struct TimeView {
 
 async fn index(
     mut viewer: Viewer<TimeSpent>,
-    format: Format,
+    wanted: Wanted,
     Query(raw): Query<RawQuery>,
     OriginalUri(uri): OriginalUri,
 ) -> Result<Response> {
-    let report = time::report(&mut viewer.scope, &raw, extent(format)).await?;
-    if format != Format::Html {
-        return as_file(&viewer.page, &report, format, "time");
+    let report = time::report(&mut viewer.scope, &raw, extent(&wanted)).await?;
+    if !wanted.is_page() {
+        let title = viewer.page.t.report_time();
+        return as_file(viewer, wanted, report, "time", title).await;
     }
     let page = viewer.page;
     let links = Links::of(&uri);

@@ -1,0 +1,7 @@
+# Ce spun fișierele: foi de calcul, PDF, tipărire.
+
+print = Tipărește
+file-page = Pagina { $page } din { $pages }
+file-made = Creat la { $when }
+file-about = Despre acest fișier
+file-too-many-for-pdf = Un PDF cuprinde cel mult { $most } de rânduri. Alegeți o perioadă mai scurtă sau luați Excel ori CSV.
