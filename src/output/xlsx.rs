@@ -248,7 +248,16 @@ fn put(
         Cell::Rate(rate, _) => (scaled(rate.0, 4), &formats.rate),
         Cell::Quantity(quantity) => (scaled(*quantity, 4), &formats.number),
         Cell::Percent(percent) => (scaled(*percent, 2), &formats.percent),
-        Cell::Text(_) | Cell::Link(..) | Cell::Person(_) | Cell::YesNo(_) | Cell::State(_) => {
+        Cell::Text(_)
+        | Cell::Link(..)
+        | Cell::Person(_)
+        | Cell::YesNo(_)
+        | Cell::State(_)
+        | Cell::Rates(_)
+        | Cell::Sum(_)
+        | Cell::Several(_)
+        | Cell::Week(_)
+        | Cell::Month(_) => {
             sheet.write_string(line, column, plain(&text(words, &report.zone, cell)))?;
             return Ok(());
         }

@@ -2,7 +2,7 @@
 
 use super::font::{REGULAR, clean};
 use super::front::Front;
-use super::pen::{DARK, FAINT, Pen, QUIET, Type};
+use super::pen::{DARK, FAINT, Pen, QUIET, SHADE, Type};
 use super::table::{Kept, Line, NOTE, Placed, Table, face, pages};
 use crate::base::words::Words;
 use crate::domain::reports::Report;
@@ -131,6 +131,10 @@ impl Sheet {
     /// Under the head a strong line, between rows a faint one, above the totals a strong one again.
     fn rules(&self, pen: &mut Pen<'_, '_>, placed: &[Placed], top: f32, room: f32) {
         pen.aside(ArtifactType::Layout, |pen| {
+            for piece in placed.iter().filter(|piece| self.table.lines[piece.line].kind == Kept::Group) {
+                let height = self.table.height(piece.to - piece.from);
+                pen.block(SIDE - 4.0, piece.y, room + 8.0, height, SHADE);
+            }
             let mut y = top + self.table.height(Table::depth(&self.table.head));
             pen.rule(SIDE, y, room, 0.9, DARK);
             for (at, piece) in placed.iter().enumerate() {

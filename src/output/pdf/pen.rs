@@ -11,6 +11,8 @@ pub type Ink = [u8; 3];
 
 pub const DARK: Ink = [24, 32, 43];
 pub const QUIET: Ink = [88, 98, 110];
+/// Behind the names of groups.
+pub const SHADE: Ink = [243, 245, 247];
 pub const FAINT: Ink = [216, 221, 227];
 
 /// A text's looks.

@@ -2,8 +2,9 @@
 
 use super::font::{Face, REGULAR, SEMIBOLD, clean, longest_line, longest_word, wrap};
 use crate::base::words::Words;
-use crate::domain::reports::{Cell, Head, Kind, Report};
-use crate::output::{labels, sum, text};
+use crate::domain::reports::{Cell, Head, Kind, Report, Sum};
+use crate::output::{self, labels, text};
+use std::collections::BTreeMap;
 
 /// Between two columns, in points.
 pub const GAP: f32 = 12.0;
@@ -24,6 +25,8 @@ pub struct Column {
 pub enum Kept {
     Head,
     Row,
+    /// Over the rows that belong together: what they have in common, and their sums.
+    Group,
     Total,
 }
 
@@ -58,13 +61,15 @@ impl Table {
             report.heads.iter().map(|head| clean(&labels::heading(words, report.key, head.key))).collect();
         let rows: Vec<Vec<String>> =
             report.rows.iter().map(|row| row.iter().map(|cell| clean(&shown(words, report, cell))).collect()).collect();
+        // The whole's sums, and those of groups, which may be as wide.
         let sums: Vec<Vec<String>> = report
             .heads
             .iter()
-            .map(|head| report.sums.get(head.key).map(|found| sum(words, found)).unwrap_or_default())
+            .map(|head| {
+                let all = std::iter::once(&report.sums).chain(report.groups.iter().map(|group| &group.sums));
+                all.flat_map(|sums| amounts(words, sums.get(head.key))).collect()
+            })
             .collect();
-        let sums: Vec<Vec<String>> =
-            sums.into_iter().map(|lines| lines.iter().map(|line| clean(line)).collect()).collect();
         let needs: Vec<Need> = (0..heads.len())
             .map(|at| need(&report.heads[at], &heads[at], rows.iter().map(|row| row[at].as_str()), &sums[at]))
             .collect();
@@ -85,11 +90,24 @@ impl Table {
             lines: Vec::new(),
         };
         table.head = table.line(Kept::Head, 1, heads.iter().map(|text| vec![text.clone()]).collect());
-        table.lines = rows
-            .into_iter()
-            .map(|row| table.line(Kept::Row, 1, row.into_iter().map(|text| vec![text]).collect()))
-            .collect();
-        if let Some(line) = table.total(words, report, sums) {
+        let mut groups = report.groups.iter();
+        let mut left = 0;
+        for row in rows {
+            while left == 0 {
+                let Some(group) = groups.next() else { break };
+                left = group.rows;
+                let name = output::group(words, &report.zone, &group.key).unwrap_or_else(|| "–".to_owned());
+                let label = format!("{name} · {}", words.rows_count(group.all_rows));
+                let line = table.sums(words, report, Kept::Group, &label, &group.sums);
+                table.lines.push(line);
+            }
+            left = left.saturating_sub(1);
+            let line = table.line(Kept::Row, 1, row.into_iter().map(|text| vec![text]).collect());
+            table.lines.push(line);
+        }
+        if !report.rows.is_empty() && !report.sums.is_empty() {
+            let label = words.total_rows(report.paging.total);
+            let line = table.sums(words, report, Kept::Total, &label, &report.sums);
             table.lines.push(line);
         }
         table
@@ -109,22 +127,24 @@ impl Table {
         Line { kind, span, cells }
     }
 
-    fn total(&self, words: &Words, report: &Report, sums: Vec<Vec<String>>) -> Option<Line> {
-        let span = report.heads.iter().position(|head| report.sums.contains_key(head.key)).filter(|span| *span > 0)?;
-        if report.rows.is_empty() {
-            return None;
+    /// A label over the columns before the first sum, and the sums; over all columns where there is none.
+    fn sums(&self, words: &Words, report: &Report, kind: Kept, label: &str, sums: &Sums) -> Line {
+        let first = report.heads.iter().position(|head| sums.contains_key(head.key));
+        let span = first.unwrap_or(report.heads.len());
+        if span == 0 {
+            // No column is left for a label: the amounts say enough.
+            return self.line(kind, 1, report.heads.iter().map(|head| amounts(words, sums.get(head.key))).collect());
         }
-        let label = vec![words.total_rows(report.paging.total)];
-        let texts = std::iter::once(label).chain(sums.into_iter().skip(span)).collect();
-        let mut line = self.line(Kept::Total, span, texts);
+        let amounts = report.heads.iter().skip(span).map(|head| amounts(words, sums.get(head.key)));
+        let mut line = self.line(kind, span, std::iter::once(vec![clean(label)]).chain(amounts).collect());
         for (at, head) in report.heads.iter().enumerate().skip(span) {
-            if report.sums.get(head.key).is_some_and(|sum| sum.partly_unknown) {
+            if sums.get(head.key).is_some_and(|sum| sum.partly_unknown) {
                 let cell = at + 1 - span;
                 let width = self.cell(span, cell).1;
-                line.cells[cell].1 = wrap(&REGULAR, self.size * NOTE, width, &words.partly_unknown());
+                line.cells[cell].1 = wrap(&REGULAR, self.size * NOTE, width, &clean(&words.partly_unknown()));
             }
         }
-        Some(line)
+        line
     }
 
     /// Where a cell begins, how wide it is, and whether its text stands at its right.
@@ -163,8 +183,20 @@ pub fn face(kind: Kept) -> &'static Face {
     if kind == Kept::Row { &REGULAR } else { &SEMIBOLD }
 }
 
+/// What is put together stands below each other.
 fn shown(words: &Words, report: &Report, cell: &Cell) -> String {
-    text(words, &report.zone, cell)
+    let shown = text(words, &report.zone, cell);
+    match cell {
+        Cell::Rates(_) => shown.replace(", ", "\n"),
+        Cell::Sum(_) => shown.replace(" + ", "\n"),
+        _ => shown,
+    }
+}
+
+type Sums = BTreeMap<&'static str, Sum>;
+
+fn amounts(words: &Words, found: Option<&Sum>) -> Vec<String> {
+    found.map(|found| output::sum(words, found).iter().map(|line| clean(line)).collect()).unwrap_or_default()
 }
 
 fn right(kind: Kind) -> bool {
@@ -232,7 +264,10 @@ pub fn pages(table: &Table, first_top: f32, top: f32, bottom: f32) -> Vec<Vec<Pl
     let whole = bottom - top - head;
     for (at, line) in table.lines.iter().enumerate() {
         let depth = Table::depth(line);
-        if y + table.height(depth) > bottom && table.height(depth) <= whole && y > top + head {
+        // What a group is called stays with its first row.
+        let next = table.lines.get(at + 1).filter(|_| line.kind == Kept::Group);
+        let with = table.height(depth) + next.map_or(0.0, |next| table.height(Table::depth(next).min(3)));
+        if y + with > bottom && table.height(depth) <= whole && y > top + head {
             pages.push(Vec::new());
             y = top + head;
         }
