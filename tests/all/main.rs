@@ -7,6 +7,7 @@ mod base;
 mod billing;
 mod expenses;
 mod extranet_time;
+mod formats;
 mod held;
 mod imports;
 mod kimai;

@@ -1,5 +1,7 @@
 //! Somebody with a browser: keeps cookies, sends what browsers send, and follows nothing by itself.
 
+use super::paper::Paper;
+use super::workbook::Workbook;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::ConnectInfo;
@@ -31,8 +33,16 @@ impl Answer {
         String::from_utf8_lossy(&self.body).into_owned()
     }
 
-    /// The text without what is new on every page: the ids of its forms.
+    /// The text without what is new on every page: the ids of its forms. Of a workbook or a PDF of this program every word in it.
     pub fn steady(&self) -> String {
+        let sent = self.headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+        match sent {
+            "application/pdf" if self.body.trim_ascii_end().ends_with(b"%%EOF") => {
+                return Paper::open(&self.body).words();
+            }
+            kind if kind.ends_with("spreadsheetml.sheet") => return Workbook::open(&self.body).words(),
+            _ => {}
+        }
         let mark = "name=\"submit_id\" value=\"";
         let text = self.text();
         let mut parts = text.split(mark);

@@ -3,9 +3,11 @@
 pub mod browser;
 pub mod form;
 pub mod kimai;
+pub mod paper;
 pub mod rows;
 pub mod server;
 pub mod sources;
+pub mod workbook;
 
 use extranet::app::App;
 use extranet::base::clock::Clock;
