@@ -146,7 +146,7 @@ async fn asking_by_a_hidden_column_is_refused_and_tells_nothing() {
     assert!(sortable.len() >= 10, "{sortable:?}");
     for (page, column, key) in sortable {
         world.show(&all_but(Some(column)), Lang::En).await;
-        for suffix in ["", ".csv", ".json"] {
+        for suffix in ["", ".csv", ".json", ".xlsx", ".pdf"] {
             for dir in ["", "&dir=asc", "&dir=desc"] {
                 let path = format!("{home}/{page}{suffix}?period=all");
                 let hidden = dan.get(&format!("{path}&sort={key}{dir}")).await;
@@ -186,7 +186,7 @@ async fn a_search_looks_only_where_the_viewer_may_read() {
     }
     world.show(&[Column::Hours], Lang::En).await;
     for word in ["Descriptioncanary", "Activitycanary", "nonsense"] {
-        for suffix in ["", ".csv", ".json"] {
+        for suffix in ["", ".csv", ".json", ".xlsx", ".pdf"] {
             let answer = dan.get(&format!("{home}/time{suffix}?period=all&q={word}")).await;
             assert_eq!(answer.status, 400, "{word}{suffix}");
         }

@@ -228,7 +228,7 @@ fn pieces(stream: &[u8], fonts: &BTreeMap<String, BTreeMap<u16, String>>) -> Vec
             "EMC" => drop(open.pop()),
             "ET" => pieces.push(std::mem::take(&mut piece)),
             "" => {}
-            name if name.starts_with('/') => names.push(token),
+            name if name.starts_with('/') => names.push(token.clone()),
             name if name.starts_with(|c: char| c.is_ascii_digit() || c == '-' || c == '.') => {}
             _ => {}
         }
