@@ -294,29 +294,15 @@ fn widths(words: &Words, report: &Report) -> Vec<usize> {
     all
 }
 
-/// A text as a cell can hold it. `_x0041_` would be read as the letter it codes.
+/// A text as a cell can hold it.
 fn plain(text: &str) -> String {
-    let coded = |rest: &str| {
-        let bytes = rest.as_bytes();
-        bytes.len() >= 7
-            && bytes[1] == b'x'
-            && bytes[2..6].iter().all(u8::is_ascii_hexdigit)
-            && bytes[0] == b'_'
-            && bytes[6] == b'_'
-    };
-    let mut plain = String::with_capacity(text.len());
     let mut units = 0;
-    for (at, letter) in text.char_indices() {
-        // Coded itself, the underscore stands for an underscore.
-        let code = if letter == '_' && coded(&text[at..]) { "_x005F" } else { "" };
-        units += code.len() + letter.len_utf16();
-        if units > LONGEST {
-            break;
-        }
-        plain.push_str(code);
-        plain.push(letter);
-    }
-    plain
+    text.chars()
+        .take_while(|letter| {
+            units += letter.len_utf16();
+            units <= LONGEST
+        })
+        .collect()
 }
 
 /// The name of a sheet: short, and without the signs that addresses of cells are made of.

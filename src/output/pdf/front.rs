@@ -14,6 +14,8 @@ use std::num::NonZeroU16;
 
 /// The room of a logo, in points.
 const LOGO: (f32, f32) = (160.0, 40.0);
+/// The same of the company's name where there is no logo.
+const NAME: f32 = 18.0;
 /// Facts stand in so many columns, at least so wide each.
 const FACT: f32 = 150.0;
 
@@ -36,6 +38,8 @@ pub struct Front {
     made: String,
     blocks: Vec<Block>,
     brand: Option<[u8; 3]>,
+    /// What the logo stands on.
+    line: f32,
     /// Where the table may begin.
     pub end: f32,
 }
@@ -47,7 +51,17 @@ impl Front {
         let strong = Type { face: &SEMIBOLD, size: 11.0, ink: DARK };
         let quiet = Type { face: &REGULAR, size: 9.0, ink: QUIET };
         let mut blocks = Vec::new();
-        let mut y = top + LOGO.1 + 36.0;
+        let logo = about.logo.as_deref().and_then(picture::pixels).and_then(|(width, height, pixels)| {
+            let scale = (LOGO.0 / width.max(1) as f32).min(LOGO.1 / height.max(1) as f32).min(1.0);
+            let (w, h) = (width as f32 * scale, height as f32 * scale);
+            (width > 0 && height > 0).then(|| Logo {
+                image: Image::from_rgba8(pixels, width, height),
+                width: w,
+                height: h,
+            })
+        });
+        let line = top + logo.as_ref().map_or(NAME, |logo| logo.height.max(NAME));
+        let mut y = line + 42.0;
         let mut add = |tag: TagKind, kind: Type, leading: f32, text: &str, y: &mut f32| {
             let mut lines = Vec::new();
             for line in wrap(kind.face, kind.size, room, &clean(text)) {
@@ -68,29 +82,21 @@ impl Front {
         y += 4.0;
         let (facts, end) = facts(words, report, (left, y), room);
         blocks.extend(facts);
-        let logo = about.logo.as_deref().and_then(picture::pixels).and_then(|(width, height, pixels)| {
-            let scale = (LOGO.0 / width.max(1) as f32).min(LOGO.1 / height.max(1) as f32).min(1.0);
-            let (w, h) = (width as f32 * scale, height as f32 * scale);
-            (width > 0 && height > 0).then(|| Logo {
-                image: Image::from_rgba8(pixels, width, height),
-                width: w,
-                height: h,
-            })
-        });
         Self {
             logo,
             company: clean(&about.company),
             made: clean(&words.file_made(&about.made_words)),
             blocks,
             brand: about.brand,
+            line,
             end,
         }
     }
 
     /// Draws it on the first page, and says what it is.
-    pub fn draw(&self, pen: &mut Pen<'_, '_>, (left, top): (f32, f32), room: f32) -> Vec<Node> {
+    pub fn draw(&self, pen: &mut Pen<'_, '_>, left: f32, room: f32) -> Vec<Node> {
         let mut nodes = Vec::new();
-        let line = top + LOGO.1;
+        let line = self.line;
         match &self.logo {
             Some(logo) => {
                 let y = line - logo.height;

@@ -71,7 +71,7 @@ impl Sheet {
             let mut pen = Pen { surface: &mut surface };
             let first = number == 0;
             if first {
-                front = self.front.draw(&mut pen, (SIDE, TOP), room);
+                front = self.front.draw(&mut pen, SIDE, room);
             } else {
                 pen.aside(ArtifactType::Header, |pen| self.running_head(pen, room));
             }
@@ -167,6 +167,9 @@ impl Sheet {
         let note = Type { face: &REGULAR, size: self.table.size * NOTE, ink: QUIET };
         let (lines, notes) = &line.cells[at];
         let all = lines.iter().map(|text| (kind, text)).chain(notes.iter().map(|text| (note, text)));
+        // Headings stand on the line below them.
+        let lower = if line.kind == Kept::Head { to - lines.len() } else { 0 };
+        let y = y + self.table.leading() * lower as f32;
         for (place, (kind, text)) in all.enumerate().skip(from).take(to - from) {
             let base = y + self.table.padding() + self.table.leading() * (place - from) as f32 + self.table.size;
             if right {

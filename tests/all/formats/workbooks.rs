@@ -30,7 +30,7 @@ fn every_kind_of_value_is_what_it_is_to_a_spreadsheet() {
     assert_eq!(first[0], number(46_346.0, "yyyy-mm-dd"));
     assert_eq!(first[0].plain(), "2026-11-20");
     assert_eq!(first[1].plain(), "09:05", "by the clocks of Copenhagen");
-    assert_eq!(first[2..6], [text("Ida Berg"), text("Website"), text("Design"), text("Yes")]);
+    assert_eq!(first[2..6], [text("Ida Berg"), text("Website"), text("Design"), text(&t.yes())]);
     assert_eq!(first[6], number(0.3125, "[h]:mm"));
     assert_eq!(first[7..9], [number(950.0, "#,##0.0000"), text("DKK")]);
     assert_eq!(first[9..11], [number(-1234.5, "#,##0.00"), text("DKK")]);

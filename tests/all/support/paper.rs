@@ -177,7 +177,7 @@ fn utf16(hex: &str) -> String {
 /// Reads what is set on a page. Where letters stand for others, what they stand for is what is read.
 fn pieces(stream: &[u8], fonts: &BTreeMap<String, BTreeMap<u16, String>>) -> Vec<String> {
     let (mut at, mut pieces, mut piece) = (0, Vec::new(), String::new());
-    let (mut font, mut names, mut strings) = (None, Vec::new(), Vec::<Vec<u8>>::new());
+    let (mut font, mut names, mut strings) = (None, Vec::<String>::new(), Vec::<Vec<u8>>::new());
     // Marked content that is open: what it says its text is, if it does.
     let mut open: Vec<Option<String>> = Vec::new();
     let mut word = Vec::new();
@@ -193,11 +193,9 @@ fn pieces(stream: &[u8], fonts: &BTreeMap<String, BTreeMap<u16, String>>) -> Vec
                 at = end;
             }
             b'<' => at += 1,
+            // A name ends the word before it.
+            b'/' if !word.is_empty() => at -= 1,
             byte if byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'*' | b'.' | b'-' | b'\'') => {
-                if byte == b'/' && !word.is_empty() {
-                    names.push(String::from_utf8_lossy(&word).into_owned());
-                    word.clear();
-                }
                 word.push(byte);
                 at += 1;
                 continue;
