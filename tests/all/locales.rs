@@ -19,7 +19,7 @@ fn every_message_is_used() {
 }
 
 /// What is the same in every language.
-const NO_TRANSLATION: [&str; 5] = ["CSV", "JSON", "Extranet", "UTC", "·"];
+const NO_TRANSLATION: [&str; 6] = ["CSV", "Excel", "PDF", "Extranet", "UTC", "·"];
 /// Attributes that people read or hear.
 const READ_ALOUD: [&str; 5] = ["placeholder", "aria-label", "title", "alt", "data-copied"];
 
