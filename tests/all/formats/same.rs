@@ -77,8 +77,13 @@ fn page_table(html: &str) -> Option<(Vec<String>, Vec<Vec<String>>, Vec<String>)
             .collect::<Vec<_>>()
     };
     let heads = within(table.split("</thead>").next()?.split("<thead").nth(1)?, "th");
-    let body = table.split("<tbody>").nth(1)?.split("</tbody>").next()?;
-    let rows = body.split("<tr").skip(1).map(|row| within(row, "td")).collect();
+    let bodies = table.split("<tfoot").next()?.split("<tbody").skip(1);
+    // What a group is called has a line of its own, with fewer cells.
+    let rows = bodies
+        .flat_map(|body| body.split("<tr").skip(1))
+        .map(|row| within(row, "td"))
+        .filter(|row| row.len() == heads.len())
+        .collect();
     let foot = table.split("<tfoot").nth(1).unwrap_or_default();
     let totals = foot.split("<br>").flat_map(|part| within(&format!("<td>{part}</td>"), "span")).collect();
     Some((heads, rows, totals))
@@ -229,10 +234,13 @@ async fn every_format_shows_what_the_page_shows_to_whomever() {
         let lang = Lang::ALL[turn % Lang::ALL.len()];
         narrow(&app, &mut conn, &columns, names, lang, turn > 1 && dice.roll(4) == 0).await;
         let sorts = ["", "&sort=date&dir=asc", "&sort=hours&dir=desc", "&sort=value", "&q=e", "&sort=project"];
+        let put_together =
+            ["group=project", "group=none", "merge=all", "group=employee&merge=last", "group=week&merge=first"];
         let pages = [
             (format!("{home}/time"), format!("?period=all{}", sorts[dice.roll(sorts.len())])),
             (format!("{home}/time"), format!("?period=this-year&project={}", hansen.website)),
             (format!("{home}/time"), "?period=all".to_owned()),
+            (format!("{home}/time"), format!("?period=all&{}", put_together[dice.roll(put_together.len())])),
             (format!("{home}/time"), "?from=1999-01-01&to=1999-01-02".to_owned()),
             (format!("{home}/projects"), String::new()),
             (format!("{home}/projects/{}", hansen.website), String::new()),
