@@ -4,4 +4,4 @@ print = Drucken
 file-page = Seite { $page } von { $pages }
 file-made = Erstellt am { $when }
 file-about = Über diese Datei
-file-too-many-for-pdf = Ein PDF fasst höchstens { $most } Zeilen. Wählen Sie einen kürzeren Zeitraum oder nehmen Sie Excel oder CSV.
+file-too-much-for-pdf = Das ist zu viel für ein PDF, das etwa { $most } Zeilen fasst. Wählen Sie einen kürzeren Zeitraum oder nehmen Sie Excel oder CSV.

@@ -4,4 +4,4 @@ print = Print
 file-page = Page { $page } of { $pages }
 file-made = Made { $when }
 file-about = About this file
-file-too-many-for-pdf = A PDF holds at most { $most } rows. Choose a shorter period, or take Excel or CSV.
+file-too-much-for-pdf = This is too much for a PDF, which holds some { $most } rows. Choose a shorter period, or take Excel or CSV.

@@ -4,4 +4,4 @@ print = Tipărește
 file-page = Pagina { $page } din { $pages }
 file-made = Creat la { $when }
 file-about = Despre acest fișier
-file-too-many-for-pdf = Un PDF cuprinde cel mult { $most } de rânduri. Alegeți o perioadă mai scurtă sau luați Excel ori CSV.
+file-too-much-for-pdf = Este prea mult pentru un PDF, care cuprinde circa { $most } de rânduri. Alegeți o perioadă mai scurtă sau luați Excel ori CSV.

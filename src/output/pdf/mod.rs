@@ -9,7 +9,7 @@ mod table;
 
 use super::about::About;
 use crate::base::words::Words;
-use crate::domain::reports::Report;
+use crate::domain::reports::{Cell, Report};
 use krilla::configure::{Accessibility, Configuration, ConfigurationBuilder};
 use krilla::error::KrillaError;
 use krilla::metadata::{DateTime, Metadata};
@@ -17,6 +17,17 @@ use krilla::{Document, SerializeSettings};
 
 /// More rows than these are no document: that is what tables and CSV are for.
 pub const MOST_ROWS: usize = 5_000;
+/// Nor are rows of more text than these letters: some 400 pages.
+const MOST_TEXT: usize = 1_500_000;
+
+/// Whether a report can be a PDF.
+pub fn fits(report: &Report) -> bool {
+    let text = |cell: &Cell| match cell {
+        Cell::Text(text) | Cell::Link(text, _) => text.len(),
+        _ => 0,
+    };
+    report.rows.len() <= MOST_ROWS && report.rows.iter().flatten().map(text).sum::<usize>() <= MOST_TEXT
+}
 
 /// Whether this letter can be written. One that can't is a box, which says that there is one.
 pub fn has(letter: char) -> bool {

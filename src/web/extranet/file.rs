@@ -27,8 +27,8 @@ pub async fn as_file<S: Section>(
 ) -> Result<Response> {
     let Viewer { scope, page, .. } = viewer;
     scope.commit().await?;
-    if wanted.format == Format::Pdf && report.rows.len() > pdf::MOST_ROWS {
-        return Err(Error::Refused(page.t.file_too_many_for_pdf(pdf::MOST_ROWS)));
+    if wanted.format == Format::Pdf && !pdf::fits(&report) {
+        return Err(Error::Refused(page.t.file_too_much_for_pdf(pdf::MOST_ROWS)));
     }
     let logo = match (wanted.format, &page.account.logo) {
         (Format::Pdf, Some(hash)) => {

@@ -145,6 +145,13 @@ fn groups_stand_above_their_rows_with_their_sums() {
 }
 
 #[test]
+fn what_is_no_document_any_more_is_known_beforehand() {
+    assert!(pdf::fits(&report(vec![row("x"); pdf::MOST_ROWS])));
+    assert!(!pdf::fits(&report(vec![row("x"); pdf::MOST_ROWS + 1])));
+    assert!(!pdf::fits(&report(vec![row(&"x".repeat(10_000)); 200])), "some rows with very much to say");
+}
+
+#[test]
 fn what_looks_like_a_formula_is_set_as_it_is() {
     let rows = FORMULAS.iter().map(|formula| row(formula)).collect();
     let all = written(Lang::En, &report(rows), &about("Time spent")).solid();
