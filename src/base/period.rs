@@ -21,6 +21,26 @@ pub enum Preset {
     All,
 }
 
+/// What the calendar has names for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Span {
+    Month,
+    Quarter,
+    Year,
+}
+
+impl Span {
+    const ALL: [Self; 3] = [Self::Month, Self::Quarter, Self::Year];
+
+    fn months(self) -> i32 {
+        match self {
+            Self::Month => 1,
+            Self::Quarter => 3,
+            Self::Year => 12,
+        }
+    }
+}
+
 /// Which field is wrong.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum BadPeriod {
@@ -95,7 +115,8 @@ impl Period {
     }
 
     /// The period of an address: `from` and `to` (`2026-03-01`) if one of them is given, else the
-    /// preset, else `default`. Blank fields count as not given.
+    /// preset or the month, quarter or year (`2026-03`, `2026-Q1`, `2026`), else `default`. Blank
+    /// fields count as not given.
     pub fn parse(
         period: Option<&str>,
         from: Option<&str>,
@@ -107,8 +128,13 @@ impl Period {
         let from = given(from).map(|text| day(&text).ok_or(BadPeriod::From)).transpose()?;
         let to = given(to).map(|text| day(&text).ok_or(BadPeriod::To)).transpose()?;
         if from.is_none() && to.is_none() {
-            let preset = given(period).map_or(Ok(default), |text| text.parse())?;
-            return Ok(Self::preset(preset, today));
+            return match given(period) {
+                None => Ok(Self::preset(default, today)),
+                Some(text) => match text.parse() {
+                    Ok(preset) => Ok(Self::preset(preset, today)),
+                    Err(none) => Self::named(&text).ok_or(none),
+                },
+            };
         }
         if let (Some(from), Some(to)) = (from, to) {
             if from > to {
@@ -150,13 +176,49 @@ impl Period {
     }
 
     fn turn(&self, by: i32) -> Option<Self> {
+        let (first, span) = self.span()?;
+        Self::beginning(shift(first, by * span.months())?, span)
+    }
+
+    /// Its first day, if it is a month, quarter or year of the calendar.
+    pub fn span(&self) -> Option<(Date, Span)> {
         let (first, months) = self.whole_months()?;
-        let aligned = (u8::from(first.month()) - 1) % u8::try_from(months).ok()? == 0;
-        if !matches!(months, 1 | 3 | 12) || !aligned {
-            return None;
-        }
-        let from = shift(first, by * months)?;
-        Some(Self { from: Some(from), to: Some(last_day(from, months)?), preset: None })
+        let span = Span::ALL.into_iter().find(|span| span.months() == months)?;
+        let aligned = (i32::from(u8::from(first.month())) - 1) % months == 0;
+        aligned.then_some((first, span))
+    }
+
+    /// As in addresses, if it is a month (`2026-03`), a quarter (`2026-Q1`) or a year (`2026`) of the calendar.
+    pub fn name(&self) -> Option<String> {
+        let (first, span) = self.span()?;
+        Some(match span {
+            Span::Month => format!("{:04}-{:02}", first.year(), u8::from(first.month())),
+            Span::Quarter => format!("{:04}-Q{}", first.year(), quarter(first)),
+            Span::Year => format!("{:04}", first.year()),
+        })
+    }
+
+    /// The other way round.
+    fn named(text: &str) -> Option<Self> {
+        let (year, rest) = text.split_once('-').map_or((text, None), |(year, rest)| (year, Some(rest)));
+        let digits = |text: &str, many| text.len() == many && text.bytes().all(|b| b.is_ascii_digit());
+        let (month, span) = match rest {
+            None => (1, Span::Year),
+            Some(rest) => match rest.strip_prefix('Q') {
+                Some(quarter) if digits(quarter, 1) => {
+                    (quarter.parse::<u8>().ok()?.checked_sub(1)? * 3 + 1, Span::Quarter)
+                }
+                None if digits(rest, 2) => (rest.parse().ok()?, Span::Month),
+                _ => return None,
+            },
+        };
+        let year: i32 = Some(year).filter(|year| digits(year, 4))?.parse().ok()?;
+        let first = Date::from_calendar_date(year, Month::try_from(month).ok()?, 1).ok()?;
+        Self::beginning(first, span).filter(|_| YEARS.contains(&year))
+    }
+
+    fn beginning(first: Date, span: Span) -> Option<Self> {
+        Some(Self { from: Some(first), to: Some(last_day(first, span.months())?), preset: None })
     }
 
     /// The first day and the number of months.
@@ -165,6 +227,11 @@ impl Period {
         let months = index(to) - index(from) + 1;
         (from.day() == 1 && months > 0 && last_day(from, months) == Some(to)).then_some((from, months))
     }
+}
+
+/// 1 to 4
+pub fn quarter(day: Date) -> u8 {
+    (u8::from(day.month()) - 1) / 3 + 1
 }
 
 /// `2026-03-01`, with all its digits.

@@ -2,7 +2,7 @@
 //! row-level security holds it there, whatever a query forgets. A staff scope cannot be turned into a portal scope or back.
 
 use super::actor::Actor;
-use super::visibility::{Projects, Report, Visibility};
+use super::visibility::{Column, Projects, Report, Visibility};
 use crate::base::clock::Clock;
 use crate::base::ids::{AccountId, ContactId, CustomerId, LoginId};
 use crate::error::{Error, Result};
@@ -226,6 +226,7 @@ impl PortalBounds {
         };
         let shown = |shown: bool| if shown { "shown" } else { "hidden" };
         let (names, invoices) = (shown(self.visibility.reads_names()), shown(self.visibility.report(Report::Invoices)));
+        let tasks = shown(self.visibility.report(Report::Time) && self.visibility.column(Column::Task));
         let contact = self.contact.map(|id| id.to_string()).unwrap_or_default();
         let cases = self.visibility.cases().key();
         // Behind the policies the planner cannot tell a large customer from a small one. So that a page costs both the same, it
@@ -236,7 +237,7 @@ impl PortalBounds {
              set_config('app.customer_id', '{}', true), set_config('app.login_id', '{}', true), \
              set_config('app.projects', '{projects}', true), set_config('app.names', '{names}', true), \
              set_config('app.contact_id', '{contact}', true), set_config('app.cases', '{cases}', true), \
-             set_config('app.invoices', '{invoices}', true)",
+             set_config('app.invoices', '{invoices}', true), set_config('app.tasks', '{tasks}', true)",
             self.account, self.customer, self.login
         )
     }

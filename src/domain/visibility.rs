@@ -5,9 +5,11 @@
 
 mod cases;
 mod derived;
+mod names;
 
 pub use cases::{Assigned, Cases};
 pub use derived::{DERIVATIONS, Derivable, derivable};
+pub use names::Names;
 
 use crate::base::ids::ProjectId;
 use crate::base::words::Lang;
@@ -46,6 +48,7 @@ impl Report {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Column {
     Employee,
+    Task,
     Activity,
     Description,
     TimeOfDay,
@@ -62,8 +65,9 @@ pub enum Column {
 }
 
 impl Column {
-    pub const ALL: [Column; 14] = [
+    pub const ALL: [Column; 15] = [
         Column::Employee,
+        Column::Task,
         Column::Activity,
         Column::Description,
         Column::TimeOfDay,
@@ -82,6 +86,7 @@ impl Column {
     pub fn key(self) -> &'static str {
         match self {
             Column::Employee => "employee",
+            Column::Task => "task",
             Column::Activity => "activity",
             Column::Description => "description",
             Column::TimeOfDay => "time-of-day",
@@ -100,47 +105,6 @@ impl Column {
 
     pub fn parse(key: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|column| column.key() == key)
-    }
-}
-
-/// How the names of staff appear (A9, A10), from open to strict.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Names {
-    Full,
-    Initial,
-    Generic,
-    Hidden,
-}
-
-impl Names {
-    pub const ALL: [Names; 4] = [Names::Full, Names::Initial, Names::Generic, Names::Hidden];
-
-    pub fn key(self) -> &'static str {
-        match self {
-            Names::Full => "full",
-            Names::Initial => "initial",
-            Names::Generic => "generic",
-            Names::Hidden => "hidden",
-        }
-    }
-
-    pub fn parse(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|names| names.key() == key)
-    }
-
-    /// The name as it may appear: `None` where only the generic word may stand. First name and last initial: "Bo K."
-    pub fn show(self, full: &str) -> Option<String> {
-        match self {
-            Names::Full => Some(full.to_owned()),
-            Names::Initial => Some(match full.split_once(char::is_whitespace) {
-                Some((first, rest)) => match rest.split_whitespace().last().and_then(|last| last.chars().next()) {
-                    Some(initial) => format!("{first} {initial}."),
-                    None => first.to_owned(),
-                },
-                None => full.to_owned(),
-            }),
-            Names::Generic | Names::Hidden => None,
-        }
     }
 }
 
@@ -206,6 +170,7 @@ pub struct Visibility {
     cases: Cases,
     language: Lang,
     zone: Zone,
+    work_zone: Zone,
 }
 
 pub fn visibility(defaults: &Defaults, customer: &Settings, viewer: &Narrowing) -> Visibility {
@@ -216,6 +181,7 @@ pub fn visibility(defaults: &Defaults, customer: &Settings, viewer: &Narrowing) 
         columns.remove(&Column::Manager);
     }
     let reports = intersect(&customer.reports, viewer.reports.as_ref());
+    let work_zone = customer.zone.as_ref().unwrap_or(&defaults.zone);
     Visibility {
         cases: Cases::of(&reports, viewer),
         reports,
@@ -227,7 +193,8 @@ pub fn visibility(defaults: &Defaults, customer: &Settings, viewer: &Narrowing) 
         columns,
         names,
         language: viewer.language.or(customer.language).unwrap_or(defaults.language),
-        zone: viewer.zone.clone().or_else(|| customer.zone.clone()).unwrap_or_else(|| defaults.zone.clone()),
+        zone: viewer.zone.as_ref().unwrap_or(work_zone).clone(),
+        work_zone: work_zone.clone(),
     }
 }
 
@@ -273,6 +240,16 @@ impl Visibility {
 
     pub fn zone(&self) -> &Zone {
         &self.zone
+    }
+
+    /// The zone whose day an hour of work counts on: the customer's, whoever looks.
+    pub fn work_zone(&self) -> &Zone {
+        &self.work_zone
+    }
+
+    /// True when people may be told apart: who groups or merges rows by them counts them.
+    pub fn tells_people_apart(&self) -> bool {
+        matches!(self.names, Names::Full | Names::Initial) && self.column(Column::Employee)
     }
 
     /// True when everything this viewer sees, `other` sees too.

@@ -11,6 +11,7 @@ pub fn heading(words: &Words, report: &str, key: &str) -> String {
         (_, "end") => words.col_end(),
         (_, "employee") => words.col_employee(),
         (_, "project") => words.col_project(),
+        (_, "task") => words.col_task(),
         (_, "activity") => words.col_activity(),
         (_, "description") => words.col_description(),
         (_, "billable") => words.col_billable(),
@@ -107,6 +108,7 @@ pub fn report_hint(words: &Words, report: Report) -> String {
 pub fn column(words: &Words, column: Column) -> String {
     match column {
         Column::Employee => words.col_employee(),
+        Column::Task => words.col_task(),
         Column::Activity => words.col_activity(),
         Column::Description => words.col_description(),
         Column::TimeOfDay => words.col_time_of_day(),

@@ -82,7 +82,8 @@ impl Links {
         format!("{}{suffix}{query}", self.path)
     }
 
-    fn changed(&self, changes: &[(&str, &str)]) -> String {
+    /// With several things changed; nothing takes a thing out.
+    pub fn changed(&self, changes: &[(&str, &str)]) -> String {
         let mut query = url::form_urlencoded::Serializer::new(String::new());
         for (key, value) in &self.pairs {
             if !changes.iter().any(|(changed, _)| changed == key) {

@@ -26,6 +26,7 @@ mod sign_in;
 mod start;
 mod templates;
 mod tickets;
+mod time_report;
 mod visibility;
 mod web_rules;
 mod worktime;

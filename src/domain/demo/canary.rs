@@ -9,14 +9,12 @@ pub const NOTE: &str = "CANARY-NOTE";
 pub const DRAFT_REPORT: &str = "CANARY-DRAFT-REPORT";
 /// In the numbers of invoices nobody has sent.
 pub const DRAFT_INVOICE: &str = "DRAFT-70707";
-/// In the names of tasks, which are how the work is divided up in here.
-pub const TASK: &str = "CANARY-TASK";
 /// Per hour, in DKK: a rate that no hours have yet, so that nobody outside has met it.
 pub const HIDDEN_RATE: Rate = Rate(55_667_788);
 /// How it goes on after its thousands, in any language's writing.
 pub const HIDDEN_RATE_SHOWN: [&str; 2] = ["566.77", "566,77"];
 /// No reader of any extranet may ever see one of these.
-pub const NEVER: &[&str] = &[NOTE, DRAFT_REPORT, DRAFT_INVOICE, TASK, HIDDEN_RATE_SHOWN[0], HIDDEN_RATE_SHOWN[1]];
+pub const NEVER: &[&str] = &[NOTE, DRAFT_REPORT, DRAFT_INVOICE, HIDDEN_RATE_SHOWN[0], HIDDEN_RATE_SHOWN[1]];
 
 /// In the name, description, phases, milestones, reports, entries and invoice lines of the project that Dan may not see.
 pub const HIDDEN_FROM_DAN: &str = "Zebrafinch";

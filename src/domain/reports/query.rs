@@ -1,7 +1,7 @@
 //! What an address asks of a report. A sort or filter by something that isn't shown is refused, not silently obeyed:
 //! the order of rows would tell the values (SEC-V2).
 
-use super::{Extent, Head, Lens, MOST_ROWS, Merge, PAGE_ROWS};
+use super::{Extent, Grouping, Head, Lens, MOST_ROWS, Merge, PAGE_ROWS};
 use crate::base::ids::ProjectId;
 use crate::base::page::Paging;
 use crate::base::period::{Period, Preset};
@@ -78,6 +78,23 @@ impl RawQuery {
             Extent::Whole if total > MOST_ROWS => Err(Error::BadAddress("rows")),
             Extent::Whole => Ok(Paging { page: 1, size: MOST_ROWS as u32, total }),
         }
+    }
+
+    /// One of these; `none` is none; what is not said is `usual`.
+    pub fn group(&self, allowed: &[Grouping], usual: Option<Grouping>) -> Result<Option<Grouping>> {
+        match given(&self.group) {
+            None => Ok(usual),
+            Some("none") => Ok(None),
+            Some(key) => match allowed.iter().find(|grouping| grouping.key() == key) {
+                Some(grouping) => Ok(Some(*grouping)),
+                None => Err(Error::BadAddress("group")),
+            },
+        }
+    }
+
+    pub fn merge(&self) -> Result<Merge> {
+        let Some(key) = given(&self.merge) else { return Ok(Merge::None) };
+        Merge::ALL.into_iter().find(|merge| merge.key() == key).ok_or(Error::BadAddress("merge"))
     }
 
     /// Ways of putting rows together that this report does not have.

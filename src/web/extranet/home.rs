@@ -59,14 +59,17 @@ async fn index(mut viewer: Viewer<Everything>, OriginalUri(uri): OriginalUri) ->
     let owed = balance::balance(&mut viewer.scope).await?.map(|balance| owed(&page, balance));
     let mut recent = None;
     if seen.report(Report::Time) {
-        let raw = RawQuery { period: Some(Preset::All.key().to_owned()), ..RawQuery::default() };
+        let raw = RawQuery {
+            period: Some(Preset::All.key().to_owned()),
+            group: Some("none".to_owned()),
+            ..RawQuery::default()
+        };
         let mut report = time::report(&mut viewer.scope, &raw, Extent::Page).await?;
         glance(&mut report);
         let links = Links::of(&uri);
-        recent = Some(TableView {
-            caption: t.recent_rows(report.rows.len()),
-            ..table(&page, &report, &links, t.recent_time())
-        });
+        let shown = report.rows.len();
+        recent =
+            Some(TableView { caption: t.recent_rows(shown), ..table(&page, &mut report, &links, t.recent_time()) });
     }
     let mut cases = None;
     if seen.report(Report::Tickets) {

@@ -1,8 +1,8 @@
 //! *Invoices*: the list, and one invoice.
 
 use super::file::{as_file, extent};
+use super::filters::{Filters, filters};
 use super::report::{TableView, table};
-use super::time::periods;
 use crate::base::ids::InvoiceId;
 use crate::domain::reports::paper::{Paper, paper};
 use crate::domain::reports::query::RawQuery;
@@ -31,7 +31,7 @@ struct InvoicesView {
     report: Report,
     table: TableView,
     links: Links,
-    periods: Vec<(&'static str, String, bool)>,
+    filters: Filters,
     open: Vec<String>,
 }
 
@@ -41,17 +41,17 @@ async fn index(
     Query(raw): Query<RawQuery>,
     OriginalUri(uri): OriginalUri,
 ) -> Result<Response> {
-    let report = invoices::report(&mut viewer.scope, &raw, extent(&wanted)).await?;
+    let mut report = invoices::report(&mut viewer.scope, &raw, extent(&wanted)).await?;
     if !wanted.is_page() {
         let title = viewer.page.t.report_invoices();
         return as_file(viewer, wanted, report, "invoices", title).await;
     }
     let page = viewer.page;
     let links = Links::of(&uri);
-    let table = table(&page, &report, &links, page.t.report_invoices());
-    let periods = periods(&page, &report);
+    let table = table(&page, &mut report, &links, page.t.report_invoices());
+    let filters = filters(&page, &report, &links, &[], None);
     let open = report.sums.get("open").map(|open| sum(&page.t, open)).unwrap_or_default();
-    Ok(InvoicesView { table, periods, open, page, report, links }.into_response())
+    Ok(InvoicesView { table, filters, open, page, report, links }.into_response())
 }
 
 #[derive(Template, WebTemplate)]
@@ -76,7 +76,7 @@ async fn show(
     wanted: Wanted,
     OriginalUri(uri): OriginalUri,
 ) -> Result<Response> {
-    let invoice = invoices::find(&mut viewer.scope, id).await?;
+    let mut invoice = invoices::find(&mut viewer.scope, id).await?;
     let title = format!("{} {}", labels::state(&viewer.page.t, invoice.kind), invoice.number);
     if !wanted.is_page() {
         return as_file(viewer, wanted, invoice.report, "invoice", title).await;
@@ -92,7 +92,7 @@ async fn show(
         .filter(|(key, _)| !matches!(*key, "number" | "kind" | "state"))
         .map(|(key, cell)| (labels::heading(t, "invoice", key), text(t, &invoice.report.zone, cell)))
         .collect();
-    let table = table(&page, &invoice.report, &links, t.col_invoice_lines());
+    let table = table(&page, &mut invoice.report, &links, t.col_invoice_lines());
     Ok(InvoiceView {
         state: labels::state(t, invoice.state.key()),
         state_class: labels::tag_class(invoice.state.key()),

@@ -1,6 +1,7 @@
 //! What customers see.
 
 pub mod file;
+pub mod filters;
 pub mod home;
 pub mod invoices;
 pub mod profile;

@@ -1,7 +1,8 @@
 //! A report as the table every page draws alike. Nothing is decided here about what may be shown.
 
-use crate::domain::reports::{Cell, Kind, Report, Target};
-use crate::output::{labels, sum, text};
+use crate::base::words::Words;
+use crate::domain::reports::{Cell, Group, Grouping, Kind, Report, Sum, Target};
+use crate::output::{self, labels, sum, text};
 use crate::web::links::{Links, aria_sort};
 use crate::web::page::Page;
 
@@ -15,6 +16,8 @@ pub struct HeadView {
 
 pub struct CellView {
     pub text: String,
+    /// Further lines below it.
+    pub more: Vec<String>,
     pub class: &'static str,
     pub href: String,
     /// Class of a state's tag.
@@ -28,11 +31,24 @@ pub struct TotalView {
     pub partly_unknown: bool,
 }
 
+/// Rows that stand together, or all of them.
+pub struct SectionView {
+    pub group: Option<GroupView>,
+    pub rows: Vec<Vec<CellView>>,
+}
+
+pub struct GroupView {
+    pub label: String,
+    /// "continued, 12 rows in all"
+    pub continued: Option<String>,
+    pub totals: Vec<TotalView>,
+}
+
 /// A report as the table of the parts draws it.
 pub struct TableView {
     pub name: String,
     pub heads: Vec<HeadView>,
-    pub rows: Vec<Vec<CellView>>,
+    pub sections: Vec<SectionView>,
     /// How many columns the label of the totals spans; 0: no totals.
     pub label_span: usize,
     pub totals: Vec<TotalView>,
@@ -40,10 +56,25 @@ pub struct TableView {
     pub caption: String,
 }
 
-pub fn table(page: &Page, report: &Report, links: &Links, name: String) -> TableView {
+impl TableView {
+    pub fn is_empty(&self) -> bool {
+        self.sections.is_empty()
+    }
+
+    /// The columns that the name of a group spans.
+    pub fn group_span(&self) -> usize {
+        if self.label_span > 0 { self.label_span } else { self.heads.len() }
+    }
+}
+
+/// Takes the report's rows, which are drawn once.
+pub fn table(page: &Page, report: &mut Report, links: &Links, name: String) -> TableView {
     let t = &page.t;
+    let rows = std::mem::take(&mut report.rows);
+    let report = &*report;
     // Once a column, not once a cell.
     let names: Vec<String> = report.heads.iter().map(|head| labels::heading(t, report.key, head.key)).collect();
+    let looks: Vec<Look> = report.heads.iter().map(|head| Look::of(head.key, head.kind)).collect();
     let heads = report
         .heads
         .iter()
@@ -59,59 +90,35 @@ pub fn table(page: &Page, report: &Report, links: &Links, name: String) -> Table
             sort: aria_sort(head.key, report.lens.sort, report.lens.descending),
         })
         .collect();
-    let rows = report
-        .rows
-        .iter()
-        .map(|row| {
-            report
-                .heads
-                .iter()
-                .zip(row)
-                .map(|(head, cell)| CellView {
-                    text: text(t, &report.zone, cell),
-                    class: if *cell == Cell::Unknown && class(head.kind).is_empty() {
-                        "nil"
-                    } else if head.key == "description" {
-                        "text"
-                    } else if matches!(head.key, "invoice" | "number") {
-                        "nowrap"
-                    } else {
-                        class(head.kind)
-                    },
-                    href: match cell {
-                        Cell::Link(_, Target::Project(id)) => page.url(&format!("/projects/{id}")),
-                        Cell::Link(_, Target::Invoice(id)) => page.url(&format!("/invoices/{id}")),
-                        _ => String::new(),
-                    },
-                    tag: match cell {
-                        Cell::State(key) if head.key == "state" => Some(labels::tag_class(key)),
-                        _ => None,
-                    },
-                })
-                .collect()
-        })
-        .collect();
     let label_span = report.heads.iter().position(|head| report.sums.contains_key(head.key)).unwrap_or(0);
-    let totals = report
-        .heads
+    let totals = |found: &std::collections::BTreeMap<&'static str, Sum>| -> Vec<TotalView> {
+        let columns = report.heads.iter().zip(&names).skip(label_span);
+        columns.map(|(head, name)| total(t, found.get(head.key), name)).collect()
+    };
+    let mut drawn =
+        rows.into_iter().map(|row| looks.iter().zip(row).map(|(look, cell)| draw(page, report, look, cell)).collect());
+    let mut sections: Vec<SectionView> = report
+        .groups
         .iter()
-        .zip(&names)
-        .skip(label_span)
-        .map(|(head, name)| {
-            let found = report.sums.get(head.key);
-            TotalView {
-                lines: found.map(|found| sum(t, found)).unwrap_or_default(),
-                label: name.clone(),
-                partly_unknown: found.is_some_and(|found| found.partly_unknown),
-            }
+        .map(|group| SectionView {
+            group: Some(GroupView {
+                label: group_label(page, report, group),
+                continued: group.continued.then(|| t.group_continued(group.all_rows)),
+                totals: if label_span > 0 { totals(&group.sums) } else { Vec::new() },
+            }),
+            rows: drawn.by_ref().take(group.rows).collect(),
         })
         .collect();
+    let rest: Vec<Vec<CellView>> = drawn.collect();
+    if !rest.is_empty() {
+        sections.push(SectionView { group: None, rows: rest });
+    }
     TableView {
         name,
         heads,
-        rows,
+        sections,
         label_span,
-        totals,
+        totals: totals(&report.sums),
         total_rows: report.paging.total,
         caption: if report.has_clock() {
             format!("{} · {}", t.rows_count(report.paging.total), page.zone_note())
@@ -119,6 +126,73 @@ pub fn table(page: &Page, report: &Report, links: &Links, name: String) -> Table
             t.rows_count(report.paging.total)
         },
     }
+}
+
+fn total(t: &Words, found: Option<&Sum>, name: &str) -> TotalView {
+    TotalView {
+        lines: found.map(|found| sum(t, found)).unwrap_or_default(),
+        label: name.to_owned(),
+        partly_unknown: found.is_some_and(|found| found.partly_unknown),
+    }
+}
+
+fn group_label(page: &Page, report: &Report, group: &Group) -> String {
+    let t = &page.t;
+    output::group(t, &report.zone, &group.key).unwrap_or_else(|| match report.lens.group {
+        Some(Grouping::Task) => t.group_no_task(),
+        Some(Grouping::Employee) => t.group_no_employee(),
+        Some(Grouping::Invoice) => t.group_no_invoice(),
+        _ => "–".into(),
+    })
+}
+
+/// How the cells of a column look.
+struct Look {
+    class: &'static str,
+    /// Of a cell without a value.
+    unknown: &'static str,
+    is_state: bool,
+}
+
+impl Look {
+    fn of(key: &str, kind: Kind) -> Self {
+        let plain = class(kind);
+        Self {
+            class: match key {
+                "description" => "text",
+                "invoice" | "number" => "nowrap",
+                _ => plain,
+            },
+            unknown: if plain.is_empty() { "nil" } else { plain },
+            is_state: key == "state",
+        }
+    }
+}
+
+fn draw(page: &Page, report: &Report, look: &Look, cell: Cell) -> CellView {
+    let href = match &cell {
+        Cell::Link(_, Target::Project(id)) => page.url(&format!("/projects/{id}")),
+        Cell::Link(_, Target::Invoice(id)) => page.url(&format!("/invoices/{id}")),
+        _ => String::new(),
+    };
+    let class = if cell == Cell::Unknown { look.unknown } else { look.class };
+    let tag = match &cell {
+        Cell::State(key) if look.is_state => Some(labels::tag_class(key)),
+        _ => None,
+    };
+    let mut more = Vec::new();
+    let text = match cell {
+        Cell::Text(text) | Cell::Link(text, _) | Cell::Person(Some(text)) => text,
+        // A line for each, so that the column stays as narrow as one.
+        Cell::Rates(parts) => {
+            let mut lines = parts.into_iter().map(|part| text(&page.t, &report.zone, &Cell::Rates(vec![part])));
+            let first = lines.next().unwrap_or_default();
+            more.extend(lines);
+            first
+        }
+        other => text(&page.t, &report.zone, &other),
+    };
+    CellView { text, more, class, href, tag }
 }
 
 fn class(kind: Kind) -> &'static str {

@@ -1,8 +1,9 @@
 //! *Time spent*.
 
 use super::file::{as_file, extent};
+use super::filters::{Filters, filters, href, words};
 use super::report::{TableView, table};
-use crate::base::period::Preset;
+use crate::base::period::Period;
 use crate::domain::reports::query::RawQuery;
 use crate::domain::reports::{Report, time};
 use crate::error::Result;
@@ -27,7 +28,16 @@ struct TimeView {
     report: Report,
     table: TableView,
     links: Links,
-    periods: Vec<(&'static str, String, bool)>,
+    filters: Filters,
+    nothing: Option<Nothing>,
+}
+
+/// Why there are no rows, and where there are some.
+struct Nothing {
+    title: String,
+    text: String,
+    /// (where, what it is called)
+    link: Option<(String, String)>,
 }
 
 async fn index(
@@ -36,34 +46,53 @@ async fn index(
     Query(raw): Query<RawQuery>,
     OriginalUri(uri): OriginalUri,
 ) -> Result<Response> {
-    let report = time::report(&mut viewer.scope, &raw, extent(&wanted)).await?;
+    let mut report = time::report(&mut viewer.scope, &raw, extent(&wanted)).await?;
     if !wanted.is_page() {
         let title = viewer.page.t.report_time();
         return as_file(viewer, wanted, report, "time", title).await;
     }
-    let page = viewer.page;
     let links = Links::of(&uri);
-    let table = table(&page, &report, &links, page.t.report_time());
-    let periods = periods(&page, &report);
-    Ok(TimeView { table, periods, page, report, links }.into_response())
+    let nothing = if report.rows.is_empty() { Some(nothing(&mut viewer, &report, &links).await?) } else { None };
+    let seen = &viewer.scope.visibility;
+    let zone = seen.work_zone().to_string();
+    let groupings = time::groupings(seen);
+    let page = viewer.page;
+    let mut table = table(&page, &mut report, &links, page.t.report_time());
+    table.caption = format!("{} · {}", table.caption, page.t.time_day_note(zone));
+    let filters = filters(&page, &report, &links, &groupings, time::usual_grouping(report.lens.sort));
+    Ok(TimeView { table, filters, nothing, page, report, links }.into_response())
 }
 
-/// (key, name, chosen)
-pub fn periods(page: &Page, report: &Report) -> Vec<(&'static str, String, bool)> {
-    let chosen = report.lens.period.and_then(|period| period.preset);
-    let t = &page.t;
-    Preset::ALL
-        .into_iter()
-        .map(|preset| {
-            let name = match preset {
-                Preset::ThisMonth => t.period_this_month(),
-                Preset::LastMonth => t.period_last_month(),
-                Preset::ThisQuarter => t.period_this_quarter(),
-                Preset::ThisYear => t.period_this_year(),
-                Preset::LastYear => t.period_last_year(),
-                Preset::All => t.period_all(),
-            };
-            (preset.key(), name, chosen == Some(preset))
-        })
-        .collect()
+async fn nothing(viewer: &mut Viewer<TimeSpent>, report: &Report, links: &Links) -> Result<Nothing> {
+    let last = match report.lens.search {
+        Some(_) => None,
+        None => time::last_month(&mut viewer.scope, report.lens.project).await?,
+    };
+    let (page, t) = (&viewer.page, &viewer.page.t);
+    let period = report.lens.period;
+    let title = match &period {
+        _ if report.lens.search.is_some() => t.time_found_nothing(),
+        Some(period) if period.span().is_some() => t.time_empty(words(page, period)),
+        Some(Period { from: None, to: None, .. }) | None => t.hours_none(),
+        Some(period) => t.time_empty_dates(words(page, period)),
+    };
+    Ok(match last {
+        Some(first) => {
+            let month = t.month(first);
+            let last =
+                Period::parse(Some(&first.to_string()[..7]), None, None, first, crate::base::period::Preset::All);
+            Nothing {
+                title,
+                text: t.time_last_month(month.as_str()),
+                link: last
+                    .ok()
+                    .and_then(|last| href(links, &last))
+                    .map(|href| (href, t.time_show_month(month.as_str()))),
+            }
+        }
+        None if report.lens.search.is_some() => {
+            Nothing { title, text: t.time_no_match(), link: Some((links.without("q"), t.time_clear_search())) }
+        }
+        None => Nothing { title, text: t.hours_none_text(page.account.name.as_str()), link: None },
+    })
 }

@@ -12,6 +12,7 @@ use std::collections::BTreeSet;
 fn keys(column: Column) -> &'static [&'static str] {
     match column {
         Column::Employee => &["employee"],
+        Column::Task => &["task"],
         Column::Activity => &["activity"],
         Column::Description => &["description"],
         Column::TimeOfDay => &["start", "end"],

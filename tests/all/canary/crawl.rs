@@ -34,6 +34,7 @@ pub const SORTS: &[&str] = &[
     "end",
     "employee",
     "project",
+    "task",
     "activity",
     "description",
     "billable",
@@ -58,6 +59,10 @@ pub const SORTS: &[&str] = &[
     "phases",
     "unit-price",
 ];
+
+/// Every way in which rows can stand together.
+pub const GROUPS: [&str; 8] = ["none", "day", "week", "month", "project", "task", "employee", "invoice"];
+pub const MERGES: [&str; 4] = ["none", "all", "first", "last"];
 
 /// The ways to ask for every route of the extranet, with these ids, whoever's they are.
 pub fn addresses(home: &str, projects: &[String], invoices: &[String], thorough: bool) -> Vec<String> {
@@ -86,7 +91,17 @@ pub fn addresses(home: &str, projects: &[String], invoices: &[String], thorough:
         let heavy = path.contains(".xlsx") || path.contains(".pdf");
         if !thorough || heavy {
             let filters = projects.iter().take(1).map(|id| format!("project={id}"));
-            let some = ["sort=hours&dir=desc", "q=canary", "columns=rate,value"].into_iter().map(str::to_owned);
+            let some = [
+                "sort=hours&dir=desc",
+                "q=canary",
+                "columns=rate,value",
+                "group=week&merge=all",
+                "group=task&merge=first",
+                "group=employee",
+                "group=invoice&merge=last",
+            ]
+            .into_iter()
+            .map(str::to_owned);
             all.extend(some.chain(filters).map(|more| format!("{path}&{more}")));
             continue;
         }
@@ -97,8 +112,11 @@ pub fn addresses(home: &str, projects: &[String], invoices: &[String], thorough:
             all.push(format!("{path}&q={q}"));
         }
         all.extend(projects.iter().map(|id| format!("{path}&project={id}")));
-        for more in ["page=1", "page=2", "merge=day", "group=employee", "columns=rate,value", "format=json"] {
+        for more in ["page=1", "page=2", "merge=day", "columns=rate,value", "format=json"] {
             all.push(format!("{path}&{more}"));
+        }
+        for group in GROUPS {
+            all.extend(MERGES.map(|merge| format!("{path}&group={group}&merge={merge}")));
         }
         let other = path.replace("period=all", "period=last-month");
         let range = path.replace("period=all", "from=2020-01-01&to=2099-12-31");

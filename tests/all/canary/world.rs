@@ -76,6 +76,7 @@ async fn plant(app: &TestApp, conn: &mut PgConnection) {
          update ticket_message set person_id = '{worker}' where {mine} and side = 'staff';
          update ticket set assignee_id = '{worker}' where {mine};
          update phase set name = 'Phasecanary ' || name where {mine};
+         update task set name = 'Taskcanary ' || name where {mine} and project_id in ('{website}', '{app}');
          update invoice set number = '{NUMBER}', internal_note = 'CANARY-NOTE-I' where {mine} and id = '{overdue}';
          update invoice_line l set description = 'Linecanary', unit = 'Unitcanary', quantity = 135.7913 + n, unit_price = 4321.9876 + n,
             net = 951753131 + n from (select id, row_number() over (order by id) as n from invoice_line where {mine}) x
@@ -155,6 +156,7 @@ async fn collect(app: &TestApp, conn: &mut PgConnection) -> BTreeMap<Column, BTr
     billed.extend(prices.into_iter().flat_map(|price| writings(price, 4)));
     BTreeMap::from([
         (Column::Employee, halves(&[WORKER])),
+        (Column::Task, texts(&["Taskcanary"])),
         (Column::Activity, texts(&["Activitycanary"])),
         (Column::Description, texts(&["Descriptioncanary"])),
         (Column::TimeOfDay, texts(&["03:17", "04:59", "T02:17", "T01:17", "T03:59", "T02:59"])),

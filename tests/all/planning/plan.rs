@@ -45,7 +45,7 @@ async fn a_removed_phase_leaves_its_tasks_and_their_hours() {
     assert_eq!(alma.post(&format!("{}/phases/{phase}/remove", plan(&app)), &[]).await.status, 303);
     let task = rows(sql, &ids).await;
     assert_eq!((task[0]["phase_id"].as_str(), task[0]["entries"].as_i64()), (None, Some(1)));
-    assert!(alma.get(&plan(&app)).await.text().contains("CANARY-TASK: Checkout"));
+    assert!(alma.get(&plan(&app)).await.text().contains("Checkout"));
 }
 
 #[tokio::test]

@@ -122,14 +122,14 @@ fn cases(
 
 fn plan(stage: &mut Stage<'_>, customer: CustomerId, team: &Team, [website, app, zebrafinch]: [ProjectId; 3]) -> Plan {
     let mut desk = stage.desk(customer, currency("DKK"), canary::HANSEN_RATE);
-    desk.task(website, "CANARY-TASK: Wireframes once more, unpaid", team.vera, -3).phase = None;
-    let task = desk.task(website, "CANARY-TASK: Checkout", team.alma, 12);
+    desk.task(website, "CANARY-NOTE: Wireframes once more, unpaid", team.vera, -3).phase = None;
+    let task = desk.task(website, "Checkout", team.alma, 12);
     task.budget_seconds = Some(40 * 3_600);
     let task = task.id;
-    let done = desk.task(website, "CANARY-TASK: Move the texts", team.bo, -20);
+    let done = desk.task(website, "Move the texts", team.bo, -20);
     (done.state, done.fixed_price, done.budget_amount) = ("done", true, Some(1_500_000));
-    desk.task(app, "CANARY-TASK: Offline mode", team.rolf, 9).budget_seconds = Some(2 * 3_600);
-    desk.task(zebrafinch, "CANARY-TASK: Zebrafinch model", team.vera, 5);
+    desk.task(app, "Offline mode", team.rolf, 9).budget_seconds = Some(2 * 3_600);
+    desk.task(zebrafinch, "Zebrafinch model", team.vera, 5);
     let plan = desk.plan(website, task);
     // Dearer, and only for one of them: nobody outside is told.
     stage.rows.rates.push(rows::Rate {

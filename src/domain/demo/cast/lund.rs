@@ -102,10 +102,10 @@ fn cases(
 
 fn plan(stage: &mut Stage<'_>, customer: CustomerId, team: &Team, [warehouse, _, kolibri]: [ProjectId; 3]) -> Plan {
     let mut desk = stage.desk(customer, currency("DKK"), canary::LUND_RATE);
-    let task = desk.task(warehouse, "CANARY-TASK: Tegninger", team.rolf, 14);
+    let task = desk.task(warehouse, "Tegninger", team.rolf, 14);
     task.budget_seconds = Some(30 * 3_600);
     let task = task.id;
-    desk.task(kolibri, "CANARY-TASK: Kolibri", team.vera, 4);
+    desk.task(kolibri, "Kolibri", team.vera, 4);
     desk.plan(warehouse, task)
 }
 

@@ -40,7 +40,7 @@ pub(super) fn make(stage: &mut Stage<'_>, rita: PersonId) -> Nord {
     desk.report(gala, rita, "Aurora Gala: half the seats are taken", "The speakers have said yes.", Some(5));
     desk.report(polestar, rita, canary::DRAFT_REPORT, "CANARY-DRAFT-REPORT: one account does not add up.", None);
 
-    let task = desk.task(gala, "CANARY-TASK: Aurora Gala seats", rita, 20).id;
+    let task = desk.task(gala, "Aurora Gala seats", rita, 20).id;
     let plan = desk.plan(gala, task);
 
     let sent = desk.invoice("N-501", days.ago(8), &[(gala, "Aurora Gala", 240), (polestar, "Polestar audit", 120)]).id;

@@ -93,6 +93,7 @@ pub const WORK: &[Column] = &[
 ];
 pub const MONEY: &[Column] = &[
     Column::Employee,
+    Column::Task,
     Column::Activity,
     Column::Description,
     Column::Hours,

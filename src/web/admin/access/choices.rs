@@ -69,7 +69,7 @@ pub fn columns(t: &Words, chosen: &BTreeSet<Column>, within: Option<&BTreeSet<Co
     use Column::*;
     let groups: [(String, &[Column]); 4] = [
         (t.group_people(), &[Employee, Manager]),
-        (t.group_text(), &[Activity, Description, Phases]),
+        (t.group_text(), &[Task, Activity, Description, Phases]),
         (t.group_time(), &[TimeOfDay, Hours, InvoicedHours, Billable]),
         (t.group_money(), &[Rate, Value, InvoicedValue, InvoiceNumber, InvoiceLines]),
     ];
@@ -128,6 +128,7 @@ pub fn example(t: &Words, chosen: &BTreeSet<Column>, names: Names) -> Vec<Exampl
         (Some(Column::TimeOfDay), t.col_time_of_day(), "09:00–12:30".into(), false),
         (Some(Column::Employee), t.col_employee(), person, false),
         (None, t.col_project(), t.example_project(), false),
+        (Some(Column::Task), t.col_task(), t.example_task(), false),
         (Some(Column::Activity), t.col_activity(), t.example_activity(), false),
         (Some(Column::Description), t.col_description(), t.example_description(), false),
         (Some(Column::Billable), t.col_billable(), t.yes(), false),

@@ -1,0 +1,149 @@
+//! What a report is asked by: the period with its neighbours, how rows stand together. All of it is in the address.
+
+use crate::base::period::{Period, Preset, Span, quarter};
+use crate::domain::reports::{Grouping, Merge, Report};
+use crate::web::links::Links;
+use crate::web::page::Page;
+
+/// An option of a select.
+pub struct Choice {
+    pub value: String,
+    pub name: String,
+    pub chosen: bool,
+}
+
+/// A period beside the shown one.
+pub struct Neighbour {
+    pub href: String,
+    /// "Previous: October 2026"
+    pub label: String,
+}
+
+pub struct Filters {
+    pub periods: Vec<Choice>,
+    /// The shown period in words: "November 2026", "1 Nov 2026 – 5 Nov 2026".
+    pub shown: String,
+    pub previous: Option<Neighbour>,
+    pub next: Option<Neighbour>,
+    /// Empty: this report's rows stand one by one.
+    pub groups: Vec<Choice>,
+    pub merges: Vec<Choice>,
+    /// The order, which the form keeps.
+    pub kept: Vec<(&'static str, String)>,
+}
+
+/// `groupings`: those that may be chosen; `usual`: the one that an address need not say.
+pub fn filters(
+    page: &Page,
+    report: &Report,
+    links: &Links,
+    groupings: &[Grouping],
+    usual: Option<Grouping>,
+) -> Filters {
+    let period = report.lens.period;
+    let neighbour = |found: Option<Period>, label: fn(&Page, &str) -> String| {
+        let found = found?;
+        Some(Neighbour { href: href(links, &found)?, label: label(page, &words(page, &found)) })
+    };
+    let kept = ["sort", "dir"].into_iter().map(|key| (key, links.get(key).to_owned()));
+    Filters {
+        periods: periods(page, period, links),
+        shown: period.map(|period| words(page, &period)).unwrap_or_default(),
+        previous: neighbour(period.and_then(|period| period.previous()), |page, name| page.t.period_previous(name)),
+        next: neighbour(period.and_then(|period| period.next()), |page, name| page.t.period_next(name)),
+        groups: groups(page, report, groupings, usual),
+        merges: if groupings.is_empty() { Vec::new() } else { merges(page, report) },
+        kept: kept.filter(|(_, value)| !value.is_empty()).collect(),
+    }
+}
+
+/// The same address of another month, quarter or year.
+pub fn href(links: &Links, period: &Period) -> Option<String> {
+    let name = period.name()?;
+    Some(links.changed(&[("period", &name), ("from", ""), ("to", ""), ("page", "")]))
+}
+
+/// A period as people call it.
+pub fn words(page: &Page, period: &Period) -> String {
+    let t = &page.t;
+    match (period.span(), period.from, period.to) {
+        (Some((first, Span::Month)), ..) => t.month(first),
+        (Some((first, Span::Quarter)), ..) => t.period_quarter(quarter(first).to_string(), first.year().to_string()),
+        (Some((first, Span::Year)), ..) => first.year().to_string(),
+        (None, Some(from), Some(to)) if from == to => t.date(from),
+        (None, Some(from), Some(to)) => format!("{} – {}", t.date(from), t.date(to)),
+        (None, Some(from), None) => t.from_date(t.date(from)),
+        (None, None, Some(to)) => t.until_date(t.date(to)),
+        (None, None, None) => t.period_all(),
+    }
+}
+
+fn periods(page: &Page, period: Option<Period>, links: &Links) -> Vec<Choice> {
+    let preset = period.and_then(|period| period.preset);
+    let t = &page.t;
+    let own = period.filter(|period| period.preset.is_none()).map(|period| Choice {
+        // Dates that the fields beside it say need no name.
+        value: if links.get("from").is_empty() && links.get("to").is_empty() {
+            period.name().unwrap_or_default()
+        } else {
+            String::new()
+        },
+        name: words(page, &period),
+        chosen: true,
+    });
+    let presets = Preset::ALL.into_iter().map(|each| Choice {
+        value: each.key().to_owned(),
+        name: match each {
+            Preset::ThisMonth => t.period_this_month(),
+            Preset::LastMonth => t.period_last_month(),
+            Preset::ThisQuarter => t.period_this_quarter(),
+            Preset::ThisYear => t.period_this_year(),
+            Preset::LastYear => t.period_last_year(),
+            Preset::All => t.period_all(),
+        },
+        chosen: preset == Some(each),
+    });
+    own.into_iter().chain(presets).collect()
+}
+
+fn groups(page: &Page, report: &Report, groupings: &[Grouping], usual: Option<Grouping>) -> Vec<Choice> {
+    if groupings.is_empty() {
+        return Vec::new();
+    }
+    let t = &page.t;
+    let all = std::iter::once(None).chain(groupings.iter().copied().map(Some));
+    all.map(|each| Choice {
+        value: match each {
+            usually if usually == usual => String::new(),
+            Some(grouping) => grouping.key().to_owned(),
+            None => "none".to_owned(),
+        },
+        name: match each {
+            None => t.group_none(),
+            Some(Grouping::Day) => t.group_day(),
+            Some(Grouping::Week) => t.group_week(),
+            Some(Grouping::Month) => t.group_month(),
+            Some(Grouping::Project) => t.group_project(),
+            Some(Grouping::Task) => t.group_task(),
+            Some(Grouping::Employee) => t.group_employee(),
+            Some(Grouping::Invoice) => t.group_invoice(),
+        },
+        chosen: each == report.lens.group,
+    })
+    .collect()
+}
+
+fn merges(page: &Page, report: &Report) -> Vec<Choice> {
+    let t = &page.t;
+    let choice = |merge: Merge| Choice {
+        value: if merge == Merge::None { String::new() } else { merge.key().to_owned() },
+        name: match merge {
+            Merge::None => t.merge_none(),
+            Merge::All => t.merge_all(),
+            Merge::First => t.merge_first(),
+            Merge::Last => t.merge_last(),
+        },
+        chosen: merge == report.lens.merge,
+    };
+    Merge::ALL.into_iter().map(choice).collect()
+}
