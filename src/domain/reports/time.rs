@@ -10,7 +10,7 @@ mod sums;
 pub use sums::{last_month, seconds_in_month};
 
 use super::query::RawQuery;
-use super::{Extent, Grouping, Head, Kind, Lens, Merge, Report, head, unsorted};
+use super::{Extent, Grouping, Head, Kind, Lens, MOST_ROWS, Merge, Report, head, unsorted};
 use crate::base::ids::ProjectId;
 use crate::base::period::{Period, Preset};
 use crate::domain::scope::PortalScope;
@@ -81,6 +81,10 @@ pub async fn report(scope: &mut PortalScope, raw: &RawQuery, extent: Extent) -> 
     let filter = Filter { period, project, search: search.clone(), searched, sort, descending, group };
     let sums = sums::sums(scope, &filter).await?;
     let counts = if merge == Merge::None { None } else { Some(merged::counts(scope, &filter).await?) };
+    if extent == Extent::Whole && sums.entries > MOST_ROWS {
+        // Put together they may be few, and are read one by one all the same.
+        return Err(Error::BadAddress("rows"));
+    }
     let total = counts.as_ref().map_or(sums.entries, |counts| counts.values().sum());
     let paging = raw.paging(extent, total)?;
     // One row more than the page has, if there is one before it: the group that it is in goes on.
