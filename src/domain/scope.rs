@@ -130,9 +130,10 @@ impl Database {
     }
 
     pub async fn portal(&self, to: PortalBounds, access: Access) -> Result<PortalScope> {
-        let statement = format!("{}; {}", access.begin(), to.settings(&self.role_prefix));
+        let now = self.now();
+        let statement = format!("{}; {}", access.begin(), to.settings(&self.role_prefix, now));
         let tx = self.begin(statement).await?;
-        Ok(PortalScope::new(to, self.now(), tx))
+        Ok(PortalScope::new(to, now, tx))
     }
 }
 
@@ -176,7 +177,7 @@ impl RootScope {
 
     /// Once it is known who asks, the same transaction goes on as one customer's viewer.
     pub async fn into_portal(mut self, to: PortalBounds) -> Result<PortalScope> {
-        let statement = to.settings(&self.role_prefix);
+        let statement = to.settings(&self.role_prefix, self.now);
         sqlx::raw_sql(AssertSqlSafe(statement)).execute(&mut *self.tx).await?;
         Ok(PortalScope::new(to, self.now, self.tx))
     }
@@ -217,7 +218,7 @@ pub struct PortalBounds {
 }
 
 impl PortalBounds {
-    fn settings(&self, prefix: &str) -> String {
+    fn settings(&self, prefix: &str, now: OffsetDateTime) -> String {
         let projects = match self.visibility.projects() {
             Projects::All => "all".to_owned(),
             Projects::Selected(ids) => {
@@ -229,6 +230,10 @@ impl PortalBounds {
         let tasks = shown(self.visibility.report(Report::Time) && self.visibility.column(Column::Task));
         let contact = self.contact.map(|id| id.to_string()).unwrap_or_default();
         let cases = self.visibility.cases().key();
+        let release = self.visibility.release();
+        let released = release.states();
+        let until =
+            release.until(self.visibility.zone().date_of(now)).map_or("infinity".to_owned(), |day| day.to_string());
         // Behind the policies the planner cannot tell a large customer from a small one. So that a page costs both the same, it
         // reads along the index that has the page's order, and a statement is planned once per connection, not for each customer.
         format!(
@@ -237,7 +242,8 @@ impl PortalBounds {
              set_config('app.customer_id', '{}', true), set_config('app.login_id', '{}', true), \
              set_config('app.projects', '{projects}', true), set_config('app.names', '{names}', true), \
              set_config('app.contact_id', '{contact}', true), set_config('app.cases', '{cases}', true), \
-             set_config('app.invoices', '{invoices}', true), set_config('app.tasks', '{tasks}', true)",
+             set_config('app.invoices', '{invoices}', true), set_config('app.tasks', '{tasks}', true), \
+             set_config('app.released', '{released}', true), set_config('app.released_until', '{until}', true)",
             self.account, self.customer, self.login
         )
     }

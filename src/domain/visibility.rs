@@ -6,10 +6,12 @@
 mod cases;
 mod derived;
 mod names;
+pub mod release;
 
 pub use cases::{Assigned, Cases};
 pub use derived::{DERIVATIONS, Derivable, derivable};
 pub use names::Names;
+pub use release::Release;
 
 use crate::base::ids::ProjectId;
 use crate::base::words::Lang;
@@ -138,6 +140,8 @@ pub struct Settings {
     pub projects: Projects,
     pub columns: BTreeSet<Column>,
     pub names: Names,
+    /// The customer's, else the account's.
+    pub release: Release,
     pub language: Option<Lang>,
     pub zone: Option<Zone>,
 }
@@ -168,6 +172,7 @@ pub struct Visibility {
     columns: BTreeSet<Column>,
     names: Names,
     cases: Cases,
+    release: Release,
     language: Lang,
     zone: Zone,
     work_zone: Zone,
@@ -192,6 +197,7 @@ pub fn visibility(defaults: &Defaults, customer: &Settings, viewer: &Narrowing) 
         },
         columns,
         names,
+        release: customer.release,
         language: viewer.language.or(customer.language).unwrap_or(defaults.language),
         zone: viewer.zone.as_ref().unwrap_or(work_zone).clone(),
         work_zone: work_zone.clone(),
@@ -234,6 +240,11 @@ impl Visibility {
             && (self.column(Column::Employee) || self.column(Column::Manager))
     }
 
+    /// From when on an hour may be seen.
+    pub fn release(&self) -> Release {
+        self.release
+    }
+
     pub fn language(&self) -> Lang {
         self.language
     }
@@ -258,6 +269,7 @@ impl Visibility {
             && self.columns.is_subset(&other.columns)
             && self.names >= other.names
             && self.cases <= other.cases
+            && self.release == other.release
             && match (&self.projects, &other.projects) {
                 (_, Projects::All) => true,
                 (Projects::All, Projects::Selected(_)) => false,

@@ -1,7 +1,7 @@
 //! The words for the keys that reports and settings use.
 
 use crate::base::words::Words;
-use crate::domain::visibility::{Column, Names, Report};
+use crate::domain::visibility::{Column, Names, Release, Report};
 
 /// A column's heading, or a fact's name.
 pub fn heading(words: &Words, report: &str, key: &str) -> String {
@@ -122,6 +122,16 @@ pub fn column(words: &Words, column: Column) -> String {
         Column::Manager => words.col_manager(),
         Column::Phases => words.col_phases(),
         Column::InvoiceLines => words.col_invoice_lines(),
+    }
+}
+
+/// For customers: when hours appear, unless they appear at once.
+pub fn release_note(words: &Words, release: Release) -> Option<String> {
+    match release {
+        Release::Registered => None,
+        Release::Approved => Some(words.release_note_approved()),
+        Release::Invoiced => Some(words.release_note_invoiced()),
+        Release::After(days) => Some(words.release_note_after(i64::from(days))),
     }
 }
 

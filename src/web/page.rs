@@ -36,6 +36,8 @@ pub struct Page {
     pub user: String,
     pub company: String,
     pub notice: Option<String>,
+    /// When hours appear, where a customer would miss some otherwise.
+    pub release_note: Option<String>,
     /// What staff are at just now, for those who enter hours.
     pub timer: Option<Clockwork>,
     /// Whether there is demo data in an account that is real, which its staff's pages say.
@@ -90,6 +92,7 @@ impl Page {
             user: String::new(),
             company: String::new(),
             notice: None,
+            release_note: None,
             demo_data: false,
             may_set_up: false,
             single_keys: false,

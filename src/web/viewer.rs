@@ -161,6 +161,7 @@ fn frame(app: &App, me: &PortalSession, seen: &Visibility, home: String, preview
     page.user = me.name().to_owned();
     page.company = me.customer_name.clone();
     page.theme = me.common.theme.clone();
+    page.release_note = crate::output::labels::release_note(&page.t, seen.release());
     if me.common.password_first {
         return page;
     }

@@ -19,6 +19,7 @@ mod people;
 mod planning;
 mod preview;
 mod queries;
+mod release;
 mod search;
 mod set_up;
 mod settings;

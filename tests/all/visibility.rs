@@ -4,7 +4,7 @@ use extranet::base::ids::ProjectId;
 use extranet::base::words::Lang;
 use extranet::base::zone::Zone;
 use extranet::domain::visibility::{
-    Column, DERIVATIONS, Defaults, Names, Narrowing, Projects, Report, Settings, derivable, visibility,
+    Column, DERIVATIONS, Defaults, Names, Narrowing, Projects, Release, Report, Settings, derivable, visibility,
 };
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -25,8 +25,9 @@ fn names() -> impl Strategy<Value = Names> {
 
 prop_compose! {
     fn settings()(reports in some_of(&Report::ALL), columns in some_of(&Column::ALL), names in names(), projects in proptest::option::of(some_projects()),
+                  release in prop::sample::select(vec![Release::Registered, Release::Approved, Release::Invoiced, Release::After(14)]),
                   language in proptest::option::of(prop::sample::select(Lang::ALL.to_vec()))) -> Settings {
-        Settings { reports, columns, names, projects: projects.map_or(Projects::All, Projects::Selected), language, zone: None }
+        Settings { reports, columns, names, projects: projects.map_or(Projects::All, Projects::Selected), release, language, zone: None }
     }
 }
 
@@ -92,6 +93,7 @@ fn a_comparison_that_finds_more_says_so() {
         columns: Column::ALL.into(),
         names: Names::Full,
         projects,
+        release: Release::default(),
         language: None,
         zone: None,
     };

@@ -88,10 +88,11 @@ join plan c on c.n = coalesce(1 + turn % :customers, 0)
 cross join lateral (select coalesce(turn / :customers, e / 5 - 1) as k) own
 where k < c.entries
 order by e;
-insert into time_month
-select account_id, customer_id, project_id, date_trunc('month', work_date)::date, coalesce(currency, ''), count(*), sum(seconds),
+insert into time_month (account_id, customer_id, project_id, month, currency, state, entries, seconds, invoiced_seconds, invoiced_entries,
+                        amount, amount_entries, invoiced_amount)
+select account_id, customer_id, project_id, date_trunc('month', work_date)::date, coalesce(currency, ''), state, count(*), sum(seconds),
        coalesce(sum(invoiced_seconds), 0), count(invoiced_seconds), coalesce(sum(amount), 0), count(amount), coalesce(sum(invoiced_amount), 0)
-from time_entry group by 1, 2, 3, 4, 5;
+from time_entry group by 1, 2, 3, 4, 5, 6;
 
 -- Invoices of 20 lines.
 insert into invoice (account_id, id, customer_id, number, state, issued_on, due_on, paid_on, currency, net, vat, gross, paid, reference, note, project_ids, created_at)

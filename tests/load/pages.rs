@@ -66,7 +66,8 @@ impl Viewer {
         pool.begin_with(AssertSqlSafe(format!(
             "begin read only; set local role {database}_portal; set local enable_bitmapscan = off; select set_config('app.account_id', '{}', true), \
              set_config('app.customer_id', '{}', true), set_config('app.login_id', '{}', true), \
-             set_config('app.projects', '{}', true), set_config('app.names', 'shown', true)",
+             set_config('app.projects', '{}', true), set_config('app.names', 'shown', true), \
+             set_config('app.released', '{{registered,approved,invoiced}}', true), set_config('app.released_until', 'infinity', true)",
             self.account, self.customer, self.login, self.projects
         )))
         .await

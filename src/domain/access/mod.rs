@@ -4,7 +4,8 @@ pub mod overview;
 
 use super::audit::{self, Event};
 use super::scope::StaffScope;
-use super::visibility::{Column, Names, Projects, Report, Settings};
+use super::visibility::release;
+use super::visibility::{Column, Names, Projects, Release, Report, Settings};
 use crate::base::ids::{CustomerId, ProjectId};
 use crate::base::words::Lang;
 use crate::error::{Error, Result};
@@ -23,15 +24,19 @@ pub struct Access {
     pub selected: BTreeSet<ProjectId>,
     pub columns: BTreeSet<Column>,
     pub names: Names,
+    /// `None`: as the account has it.
+    pub release: Option<Release>,
 }
 
 impl Access {
-    pub fn settings(&self) -> Settings {
+    /// `usual`: what the account releases.
+    pub fn settings(&self, usual: Release) -> Settings {
         Settings {
             reports: self.reports.clone(),
             projects: if self.all_projects { Projects::All } else { Projects::Selected(self.selected.clone()) },
             columns: self.columns.clone(),
             names: self.names,
+            release: self.release.unwrap_or(usual),
             language: self.language,
             zone: None,
         }
@@ -49,7 +54,7 @@ pub struct Stored {
 pub async fn find(scope: &mut StaffScope, customer: CustomerId) -> Result<Option<Stored>> {
     let account = scope.account;
     let row = sqlx::query!(
-        r#"select a.enabled, a.language, a.reports, a.all_projects, a.columns, a.names, a.version, a.updated_at, p.name as "updated_by?",
+        r#"select a.enabled, a.language, a.reports, a.all_projects, a.columns, a.names, a.release, a.version, a.updated_at, p.name as "updated_by?",
                   array(select s.project_id from customer_access_project s
                         where s.account_id = a.account_id and s.customer_id = a.customer_id) as "selected!"
            from customer_access a left join person p on p.account_id = a.account_id and p.id = a.updated_by
@@ -71,6 +76,7 @@ pub async fn find(scope: &mut StaffScope, customer: CustomerId) -> Result<Option
             selected: row.selected.into_iter().map(ProjectId).collect(),
             columns: columns(&row.columns),
             names: Names::parse(&row.names).unwrap_or(Names::Hidden),
+            release: row.release.as_deref().map(release::stored),
         },
     }))
 }
@@ -90,7 +96,17 @@ pub async fn defaults(scope: &mut StaffScope) -> Result<Access> {
         selected: BTreeSet::new(),
         columns: columns(&row.default_columns),
         names: Names::parse(&row.default_names).unwrap_or(Names::Hidden),
+        release: None,
     })
+}
+
+/// When hours appear, where a customer has nothing of its own.
+pub async fn usual_release(scope: &mut StaffScope) -> Result<Release> {
+    let account = scope.account;
+    let usual = sqlx::query_scalar!("select default_release from account where id = $1", account.0)
+        .fetch_one(scope.conn())
+        .await?;
+    Ok(release::stored(&usual))
 }
 
 /// A key nobody knows opens nothing.
@@ -112,9 +128,9 @@ pub async fn save(scope: &mut StaffScope, customer: CustomerId, version: Option<
     let reports: Vec<String> = new.reports.iter().map(|report| report.key().to_owned()).collect();
     let columns: Vec<String> = new.columns.iter().map(|column| column.key().to_owned()).collect();
     let done = sqlx::query!(
-        "insert into customer_access as a (account_id, customer_id, enabled, language, reports, all_projects, columns, names, created_at, updated_at, updated_by)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, $10)
-         on conflict (account_id, customer_id) do update set enabled = $3, language = $4, reports = $5, all_projects = $6, columns = $7, names = $8,
+        "insert into customer_access as a (account_id, customer_id, enabled, language, reports, all_projects, columns, names, release, created_at, updated_at, updated_by)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $12, $9, $9, $10)
+         on conflict (account_id, customer_id) do update set enabled = $3, language = $4, reports = $5, all_projects = $6, columns = $7, names = $8, release = $12,
              updated_at = $9, updated_by = $10, version = a.version + 1
          where a.version = $11",
         account.0,
@@ -128,6 +144,7 @@ pub async fn save(scope: &mut StaffScope, customer: CustomerId, version: Option<
         now,
         by.map(|id| id.0),
         version,
+        new.release.map(|release| release.to_string()),
     )
     .execute(scope.conn())
     .await?;
@@ -199,5 +216,6 @@ fn describe(access: &Access) -> serde_json::Value {
         "projects": if access.all_projects { json!("all") } else { json!(access.selected) },
         "columns": access.columns.iter().map(|column| column.key()).collect::<Vec<_>>(),
         "names": access.names.key(),
+        "release": access.release.map(|release| release.to_string()),
     })
 }

@@ -78,6 +78,7 @@ pub(super) struct PortalRow {
     pub all_projects: bool,
     pub columns: Vec<String>,
     pub names: String,
+    pub release: String,
     pub selected: Option<Vec<ProjectId>>,
 }
 
@@ -120,6 +121,7 @@ impl From<PortalRow> for PortalSession {
                 },
                 columns: access::columns(&row.columns),
                 names: Names::parse(&row.names).unwrap_or(Names::Hidden),
+                release: visibility::release::stored(&row.release),
                 language: row.access_language.or(row.customer_language).and_then(|tag| tag.parse().ok()),
                 zone: row.customer_zone.and_then(|name| name.parse().ok()),
             },

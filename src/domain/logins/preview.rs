@@ -43,6 +43,7 @@ pub async fn find(scope: &mut StaffScope, login: LoginId) -> Result<Previewed> {
                   c.id as "customer: CustomerId", c.name as customer_name, c.language as customer_language, c.zone as customer_zone,
                   k.id as "contact?: ContactId", k.name as "contact_name?",
                   x.language as access_language, x.reports, x.all_projects, x.columns, x.names,
+                  coalesce(x.release, a.default_release) as "release!",
                   case when not x.all_projects then array(select t.project_id from customer_access_project t
                       where t.account_id = x.account_id and t.customer_id = x.customer_id) end as "selected: Vec<ProjectId>",
                   l.enabled, x.enabled as access_enabled, c.active, coalesce(k.active, true) as "contact_active!",

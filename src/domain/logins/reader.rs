@@ -27,6 +27,7 @@ pub async fn find(scope: &mut StaffScope, login: LoginId, demo: bool) -> Result<
                   c.id as "customer: CustomerId", c.name as customer_name, c.email as customer_email, c.language as customer_language,
                   c.zone as customer_zone, k.id as "contact?: ContactId", k.name as "contact_name?", k.email as contact_email,
                   x.language as access_language, x.reports, x.all_projects, x.columns, x.names,
+                  coalesce(x.release, a.default_release) as "release!",
                   case when not x.all_projects then array(select t.project_id from customer_access_project t
                       where t.account_id = x.account_id and t.customer_id = x.customer_id) end as selected
            from login l
@@ -66,6 +67,7 @@ pub async fn find(scope: &mut StaffScope, login: LoginId, demo: bool) -> Result<
         },
         columns: access::columns(&row.columns),
         names: Names::parse(&row.names).unwrap_or(Names::Hidden),
+        release: visibility::release::stored(&row.release),
         language: row.access_language.or(row.customer_language).and_then(|tag| tag.parse().ok()),
         zone: row.customer_zone.and_then(|name| name.parse().ok()),
     };

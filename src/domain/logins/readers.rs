@@ -6,7 +6,7 @@ use crate::base::words::Lang;
 use crate::base::zone::Zone;
 use crate::domain::access;
 use crate::domain::scope::StaffScope;
-use crate::domain::visibility::{Defaults, Report, visibility};
+use crate::domain::visibility::{Defaults, Release, Report, visibility};
 use crate::error::Result;
 use std::collections::BTreeSet;
 
@@ -35,9 +35,9 @@ pub async fn of_project(scope: &mut StaffScope, customer: CustomerId, project: P
     .await?
     .into_iter()
     .collect();
-    // Language and zone have no part in who sees what.
+    // Language, zone and the release of hours have no part in who sees what.
     let defaults = Defaults { language: Lang::En, zone: Zone::utc() };
-    let settings = stored.access.settings();
+    let settings = stored.access.settings(Release::default());
     let sees = |login: &super::Stored| {
         let seen = visibility(&defaults, &settings, &login.narrowing);
         seen.report(Report::Projects) && seen.projects().contains(project)

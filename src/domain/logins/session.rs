@@ -139,6 +139,7 @@ pub async fn portal(scope: &mut RootScope, slug: &str, id: &IdHash, demo: bool) 
                   c.id as "customer: CustomerId", c.name as customer_name, c.language as customer_language, c.zone as customer_zone,
                   k.id as "contact?: ContactId", k.name as "contact_name?",
                   x.language as access_language, x.reports, x.all_projects, x.columns, x.names,
+                  coalesce(x.release, a.default_release) as "release!",
                   case when not x.all_projects then array(select t.project_id from customer_access_project t
                       where t.account_id = x.account_id and t.customer_id = x.customer_id) end as "selected: Vec<ProjectId>"
            from session s

@@ -179,7 +179,7 @@ async fn select(scope: &mut PortalScope, only: Option<ProjectId>) -> Result<Vec<
                select sum(t.seconds) as seconds, sum(t.seconds) filter (where t.month = $5) as month_seconds,
                       sum(t.amount) filter (where t.currency = p.currency) as amount,
                       sum(t.amount) filter (where t.currency = p.currency and t.month = $5) as month_amount
-               from time_month t where t.account_id = p.account_id and t.customer_id = p.customer_id and t.project_id = p.id) used on true
+               from released_month t where t.account_id = p.account_id and t.customer_id = p.customer_id and t.project_id = p.id) used on true
            left join lateral (
                select name, due_on from milestone s
                where s.account_id = p.account_id and s.customer_id = p.customer_id and s.project_id = p.id and s.done_on is null

@@ -106,7 +106,7 @@ async fn update_keeps_every_field_and_records_what_was_before_and_after() {
         (&json!("all"), &json!("full"))
     );
     let expected = json!({ "enabled": false, "language": "sv", "reports": ["tickets", "budget"], "projects": [hansen.app],
-                           "columns": ["time-of-day", "phases", "invoice-lines"], "names": "generic" });
+                           "columns": ["time-of-day", "phases", "invoice-lines"], "names": "generic", "release": null });
     assert_eq!(event["detail"]["after"], expected);
 
     // The form shows again what is stored.

@@ -9,7 +9,9 @@ use extranet::domain::actor::Actor;
 use extranet::domain::customers;
 use extranet::domain::projects::status;
 use extranet::domain::scope::{Access, Database, PortalBounds};
-use extranet::domain::visibility::{Column, Defaults, Names, Narrowing, Projects, Report, Settings, visibility};
+use extranet::domain::visibility::{
+    Column, Defaults, Names, Narrowing, Projects, Release, Report, Settings, visibility,
+};
 use extranet::error::Error;
 use std::time::Duration;
 
@@ -20,6 +22,7 @@ fn bounds(app: &TestApp, nord: bool) -> PortalBounds {
         projects: Projects::All,
         columns: Column::ALL.into_iter().collect(),
         names: Names::Full,
+        release: Release::default(),
         language: None,
         zone: None,
     };

@@ -17,6 +17,7 @@ async fn a_new_access_starts_with_the_defaults_and_old_ones_keep_theirs() {
         ("columns", "hours"),
         ("columns", "value"),
         ("names", "generic"),
+        ("release", "registered"),
         ("version", &version),
     ];
     assert_eq!(alma.post(&page, &form).await.status, 303);
@@ -33,7 +34,9 @@ async fn a_new_access_starts_with_the_defaults_and_old_ones_keep_theirs() {
         assert_eq!(tag.is_some_and(|tag| tag.contains("checked")), on, "{field}");
     }
     assert!(access.contains("<option value=\"generic\" selected>"), "{access}");
-    let stale = alma.post(&page, &[("reports", "time"), ("names", "full"), ("version", &version)]).await;
+    let stale = alma
+        .post(&page, &[("reports", "time"), ("names", "full"), ("release", "registered"), ("version", &version)])
+        .await;
     assert_eq!(stale.status, 409);
 }
 

@@ -73,9 +73,9 @@ pub(super) async fn sums(scope: &mut PortalScope, filter: &Filter) -> Result<Sum
     let parts = if whole_months && filter.search.is_none() {
         sqlx::query_as!(
             Part,
-            r#"select currency, sum(entries)::int8 as "entries!", sum(seconds)::int8 as "seconds!", sum(invoiced_seconds)::int8 as "invoiced_seconds!",
+            r#"select currency as "currency!", sum(entries)::int8 as "entries!", sum(seconds)::int8 as "seconds!", sum(invoiced_seconds)::int8 as "invoiced_seconds!",
                       sum(amount)::int8 as "amount!", sum(amount_entries)::int8 as "amount_entries!", sum(invoiced_amount)::int8 as "invoiced_amount!"
-               from time_month
+               from released_month
                where account_id = $1 and customer_id = $2 and ($3::uuid[] is null or project_id = any($3)) and ($4::uuid is null or project_id = $4)
                  and month between coalesce($5::date, '-infinity') and coalesce($6::date, 'infinity')
                group by currency"#,
@@ -126,7 +126,7 @@ pub async fn seconds_in_month(scope: &mut PortalScope, day: ::time::Date) -> Res
     let (account, customer, only) = (scope.account, scope.customer, allowed(&scope.visibility));
     let month = day.replace_day(1).unwrap_or(day);
     let seconds = sqlx::query_scalar!(
-        r#"select coalesce(sum(seconds), 0)::int8 as "seconds!" from time_month
+        r#"select coalesce(sum(seconds), 0)::int8 as "seconds!" from released_month
            where account_id = $1 and customer_id = $2 and ($3::uuid[] is null or project_id = any($3)) and month = $4"#,
         account.0,
         customer.0,
@@ -148,7 +148,7 @@ pub async fn last_month(
     }
     let (account, customer, only) = (scope.account, scope.customer, allowed(&scope.visibility));
     Ok(sqlx::query_scalar!(
-        r#"select max(month) as "month?" from time_month
+        r#"select max(month) as "month?" from released_month
            where account_id = $1 and customer_id = $2 and ($3::uuid[] is null or project_id = any($3)) and ($4::uuid is null or project_id = $4)
              and entries > 0"#,
         account.0,

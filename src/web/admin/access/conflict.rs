@@ -1,5 +1,6 @@
 //! Two editors of one access: both values, side by side.
 
+use super::release;
 use super::sheet::{all_projects, shared, view};
 use super::typed::AccessForm;
 use crate::app::App;
@@ -62,5 +63,6 @@ fn describe(t: &Words, access: &Access, projects: &[Listed]) -> Vec<(String, Str
         (t.access_project_access(), if access.all_projects { t.access_projects_all() } else { selected.join(", ") }),
         (t.access_columns(), columns.join(", ")),
         (t.names_label(), labels::names(t, access.names)),
+        (t.release_label(), access.release.map(|release| release::words(t, release)).unwrap_or_default()),
     ]
 }

@@ -3,6 +3,7 @@
 pub(super) mod choices;
 mod conflict;
 mod form;
+pub(super) mod release;
 mod sheet;
 mod sign_in;
 mod typed;

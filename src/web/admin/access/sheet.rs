@@ -1,6 +1,7 @@
 //! The access form as it is drawn: the fields, the example, the summary in plain words, the customer's sign-ins beside it.
 
 use super::choices::{self, Check, Example, Group, ProjectCheck, Warning};
+use super::release;
 use super::typed::AccessForm;
 use crate::app::App;
 use crate::base::ids::{CustomerId, LoginId};
@@ -43,6 +44,7 @@ pub(super) struct EditView {
     fields: Vec<Field>,
     language: Field,
     names: Field,
+    release: (Field, Field),
     reports: Vec<Check>,
     projects: Vec<ProjectCheck>,
     groups: Vec<Group>,
@@ -81,6 +83,7 @@ pub(super) async fn view(
     let t = page.t.clone();
     let customer = customers::find(scope, id).await?;
     let stored = access::find(scope, id).await?;
+    let usual = access::usual_release(scope).await?;
     let all = all_projects(scope, id).await?;
     let logins = logins::of_customer(scope, id).await?;
     let shared = logins.iter().find(|login| login.contact.is_none());
@@ -118,6 +121,7 @@ pub(super) async fn view(
         names: Field::new("names", t.names_label(), form.names.clone())
             .input(Input::Select(choices::names(&t)))
             .hint(t.names_hint()),
+        release: release::fields(&t, Some(usual), &form.release, &form.release_days, &errors),
         reports: choices::reports(&t, &ticked, None),
         projects: choices::projects(&t, &all, &form.project, None),
         groups: choices::columns(&t, &chosen, None),

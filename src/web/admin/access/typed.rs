@@ -1,5 +1,6 @@
 //! What was typed into an access form, and what it means.
 
+use super::release;
 use crate::app::App;
 use crate::base::name::Username;
 use crate::base::password;
@@ -25,6 +26,8 @@ pub(super) struct AccessForm {
     pub project: Vec<String>,
     pub columns: Vec<String>,
     pub names: String,
+    pub release: String,
+    pub release_days: String,
     /// What the form was filled from; empty: there was no access yet.
     pub version: String,
     pub login_version: String,
@@ -32,11 +35,14 @@ pub(super) struct AccessForm {
 
 /// The access as the form would have it typed.
 pub(super) fn typed(access: &Access) -> AccessForm {
+    let (release, release_days) = release::typed(access.release);
     AccessForm {
         enabled: if access.enabled { "on".into() } else { String::new() },
         language: access.language.map(|lang| lang.tag().to_owned()).unwrap_or_default(),
         reports: access.reports.iter().map(|report| report.key().to_owned()).collect(),
         projects: if access.all_projects { "all".into() } else { "selected".into() },
+        release,
+        release_days,
         project: access.selected.iter().map(ToString::to_string).collect(),
         columns: access.columns.iter().map(|column| column.key().to_owned()).collect(),
         names: access.names.key().to_owned(),
@@ -73,6 +79,7 @@ pub(super) fn parse(form: &AccessForm, errors: &mut Errors, t: &Words) -> Option
     if names.is_none() {
         bad(errors, "names");
     }
+    let release = release::parse(&form.release, &form.release_days, errors, t);
     Some(Access {
         enabled: !form.enabled.is_empty(),
         language,
@@ -81,6 +88,7 @@ pub(super) fn parse(form: &AccessForm, errors: &mut Errors, t: &Words) -> Option
         selected: selected?,
         columns: columns?,
         names: names?,
+        release: release?,
     })
 }
 

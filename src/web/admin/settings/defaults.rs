@@ -8,6 +8,7 @@ use crate::domain::visibility::{Column, Names, Report};
 use crate::error::{Error, Result};
 use crate::output::labels;
 use crate::web::admin::access::choices::{self, Check, Group};
+use crate::web::admin::access::release;
 use crate::web::admin::records::{Done, version};
 use crate::web::form::{Difference, Errors, Field, Form, Input};
 use crate::web::page::Page;
@@ -32,6 +33,8 @@ struct DefaultsForm {
     reports: Vec<String>,
     columns: Vec<String>,
     names: String,
+    release: String,
+    release_days: String,
     version: String,
 }
 
@@ -43,6 +46,7 @@ struct DefaultsView {
     reports: Vec<Check>,
     groups: Vec<Group>,
     names: Field,
+    release: (Field, Field),
     version: String,
     differing: Vec<Differing>,
     total: i64,
@@ -55,18 +59,25 @@ impl DefaultsView {
     /// "Reports, Staff names"
     fn what(&self, line: &Differing) -> String {
         let t = &self.page.t;
-        let parts =
-            [(line.reports, t.access_reports()), (line.columns, t.access_columns()), (line.names, t.names_label())];
+        let parts = [
+            (line.reports, t.access_reports()),
+            (line.columns, t.access_columns()),
+            (line.names, t.names_label()),
+            (line.release, t.release_heading()),
+        ];
         parts.into_iter().filter(|(differs, _)| *differs).map(|(_, name)| name).collect::<Vec<_>>().join(", ")
     }
 }
 
 impl DefaultsForm {
     fn of(version: i32, defaults: &Defaults) -> Self {
+        let (release, release_days) = release::typed(Some(defaults.release));
         Self {
             reports: defaults.reports.iter().map(|report| report.key().to_owned()).collect(),
             columns: defaults.columns.iter().map(|column| column.key().to_owned()).collect(),
             names: defaults.names.key().to_owned(),
+            release,
+            release_days,
             version: version.to_string(),
         }
     }
@@ -83,8 +94,14 @@ impl DefaultsForm {
                 errors.add(field, t.field_choice());
             }
         }
-        match (reports, columns, names) {
-            (Some(reports), Some(columns), Some(names)) => Ok(Defaults { reports, columns, names }),
+        if self.release.is_empty() {
+            errors.add("release", t.field_choice());
+        }
+        let release = release::parse(&self.release, &self.release_days, &mut errors, t).flatten();
+        match (reports, columns, names, release) {
+            (Some(reports), Some(columns), Some(names), Some(release)) => {
+                Ok(Defaults { reports, columns, names, release })
+            }
             _ => Err(errors),
         }
     }
@@ -108,6 +125,7 @@ async fn view(staff: &mut Staff<EditSettings>, form: &DefaultsForm, errors: Erro
             .input(Input::Select(names))
             .hint(t.names_hint())
             .errors(&errors),
+        release: release::fields(t, None, &form.release, &form.release_days, &errors),
         version: form.version.clone(),
         differing,
         total,
@@ -164,6 +182,7 @@ fn differences(t: &Words, stored: &Defaults, typed: &Defaults) -> Vec<Difference
         Difference::of(t.access_reports(), reports(stored), reports(typed)),
         Difference::of(t.access_columns(), columns(stored), columns(typed)),
         Difference::of(t.names_label(), labels::names(t, stored.names), labels::names(t, typed.names)),
+        Difference::of(t.release_label(), release::words(t, stored.release), release::words(t, typed.release)),
     ]
     .into_iter()
     .flatten()
