@@ -1,23 +1,31 @@
 //! An expense's form, for a new one and for changes.
 
 use super::super::projects::typed::{by_either_mark, date};
-use super::super::records::{FormView, NOTE, Reader, Section, differences, version};
+use super::super::records::{NOTE, Reader, Section, differences, version};
 use super::super::time::{chosen, edits, offered};
 use super::kind;
+use super::receipts::{check, listed};
+use crate::app::App;
 use crate::base::ids::ExpenseId;
 use crate::base::money::{BadNumber, parse_decimal};
 use crate::base::words::Words;
-use crate::domain::expenses::{self, Expense, Kind, Stored};
+use crate::domain::expenses::{self, Expense, Kind, Stored, receipts};
+use crate::domain::files::Purpose;
 use crate::domain::permissions::OwnTime;
-use crate::domain::time::Target;
+use crate::domain::time::{Reach, Target};
 use crate::error::{Error, Result};
-use crate::web::form::{Errors, Field, Form, Input};
+use crate::web::files::{FileView, FilesField};
+use crate::web::form::{Difference, Errors, Field, Input};
 use crate::web::page::Page;
 use crate::web::path::Id;
 use crate::web::routes::Routes;
 use crate::web::staff::Staff;
-use axum::response::{IntoResponse, Redirect, Response};
-use serde::Deserialize;
+use crate::web::upload::{self, Sent};
+use askama::Template;
+use askama_web::WebTemplate;
+use axum::extract::{Request, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
 
 pub fn routes() -> Routes {
     Routes::new()
@@ -28,8 +36,7 @@ pub fn routes() -> Routes {
 }
 
 /// As typed.
-#[derive(Deserialize, Default, Clone)]
-#[serde(default)]
+#[derive(Default, Clone)]
 struct ExpenseForm {
     work: String,
     spent_on: String,
@@ -40,7 +47,6 @@ struct ExpenseForm {
     vat_rate: String,
     billable: String,
     version: String,
-    submit_id: String,
 }
 
 type Options = Vec<(String, String)>;
@@ -50,6 +56,21 @@ fn kinds(t: &Words) -> Options {
 }
 
 impl ExpenseForm {
+    fn sent(sent: &Sent) -> Self {
+        let text = |name: &str| sent.get(name).to_owned();
+        Self {
+            work: text("work"),
+            spent_on: text("spent_on"),
+            kind: text("kind"),
+            description: text("description"),
+            amount: text("amount"),
+            currency: text("currency"),
+            vat_rate: text("vat_rate"),
+            billable: text("billable"),
+            version: text("version"),
+        }
+    }
+
     fn of(t: &Words, stored: &Stored) -> Self {
         let expense = &stored.expense;
         Self {
@@ -62,7 +83,6 @@ impl ExpenseForm {
             vat_rate: expense.vat_rate.map(|points| t.decimal(i64::from(points), 2)).unwrap_or_default(),
             billable: if expense.billable { "on".into() } else { String::new() },
             version: stored.version.to_string(),
-            submit_id: String::new(),
         }
     }
 
@@ -117,10 +137,50 @@ fn sections(t: &Words, form: &ExpenseForm, offered: &Options, errors: &Errors) -
     vec![Section { heading: t.time_what(), fields: what }, Section { heading: t.expense_money(), fields: money }]
 }
 
-fn view(page: Page, stored: Option<&Stored>, form: &ExpenseForm, offered: &Options, errors: Errors) -> FormView {
+#[derive(Template, WebTemplate)]
+#[template(path = "admin/expenses/form.html")]
+struct FormView {
+    page: Page,
+    title: String,
+    /// What this page is called after its crumbs.
+    here: String,
+    crumbs: Vec<(String, String)>,
+    sections: Vec<Section>,
+    /// What the form was filled from; empty: it is a new one.
+    version: String,
+    back: String,
+    /// Those it has already.
+    receipts: Vec<FileView>,
+    files: FilesField,
+    conflict: Vec<Difference>,
+    errors: Errors,
+}
+
+impl FormView {
+    /// With mistakes: 422; over somebody else's changes: 409.
+    fn answer(self) -> Response {
+        let status = match (self.errors.is_empty(), self.conflict.is_empty()) {
+            (false, _) => StatusCode::UNPROCESSABLE_ENTITY,
+            (true, false) => StatusCode::CONFLICT,
+            (true, true) => StatusCode::OK,
+        };
+        (status, self).into_response()
+    }
+}
+
+/// What stands around the fields: the expense, if it is not a new one, and what can be chosen.
+struct Frame<'a> {
+    stored: Option<&'a Stored>,
+    receipts: Vec<FileView>,
+    offered: &'a Options,
+    /// Files came with a form that has to be sent again.
+    lost: bool,
+}
+
+fn view(page: Page, frame: Frame<'_>, form: &ExpenseForm, errors: Errors) -> FormView {
     let t = page.t.clone();
     let list = page.url("/expenses");
-    let (title, here, back, mut crumbs) = match stored {
+    let (title, here, back, mut crumbs) = match frame.stored {
         None => (t.expense_add(), t.expense_add(), list.clone(), Vec::new()),
         Some(stored) => {
             let back = page.url(&format!("/expenses/{}", stored.id));
@@ -129,8 +189,9 @@ fn view(page: Page, stored: Option<&Stored>, form: &ExpenseForm, offered: &Optio
         }
     };
     crumbs.insert(0, (list, t.expenses()));
-    let (sections, version) = (sections(&t, form, offered, &errors), form.version.clone());
-    FormView { title, text: String::new(), here, crumbs, sections, version, back, conflict: Vec::new(), errors, page }
+    let (sections, version) = (sections(&t, form, frame.offered, &errors), form.version.clone());
+    let (files, receipts) = (FilesField::new(&t, Purpose::Receipt, &errors, frame.lost), frame.receipts);
+    FormView { title, here, crumbs, sections, version, back, receipts, files, conflict: Vec::new(), errors, page }
 }
 
 async fn new(mut staff: Staff<OwnTime>) -> Result<Response> {
@@ -141,22 +202,42 @@ async fn new(mut staff: Staff<OwnTime>) -> Result<Response> {
         billable: "on".into(),
         ..ExpenseForm::default()
     };
-    Ok(view(staff.page, None, &form, &offered, Errors::default()).answer())
+    let frame = Frame { stored: None, receipts: Vec::new(), offered: &offered, lost: false };
+    Ok(view(staff.page, frame, &form, Errors::default()).answer())
 }
 
-async fn create(mut staff: Staff<OwnTime>, Form(form): Form<ExpenseForm>) -> Result<Response> {
-    let form = ExpenseForm { version: String::new(), ..form };
+/// What was typed, and what is wrong with it or with the files.
+async fn read(
+    staff: &mut Staff<OwnTime>,
+    form: &ExpenseForm,
+    sent: &Sent,
+    offered: &Options,
+) -> Result<std::result::Result<Expense, Errors>> {
+    let target = chosen(staff, &form.work, offered).await?;
+    let parsed = form.parse(&staff.page.t, target.as_ref());
+    let mut errors = parsed.as_ref().err().cloned().unwrap_or_default();
+    check(staff, sent, &mut errors).await?;
+    Ok(parsed.and_then(|read| if errors.is_empty() { Ok(read) } else { Err(Errors::default()) }).map_err(|_| errors))
+}
+
+async fn create(staff: Staff<OwnTime>, State(app): State<App>, request: Request) -> Result<Response> {
+    let (mut staff, sent) = staff.aside(&app, upload::read(&app, Purpose::Receipt, request)).await?;
+    let form = ExpenseForm { version: String::new(), ..ExpenseForm::sent(&sent) };
     let offered = offered(&mut staff, None).await?;
-    let target = chosen(&mut staff, &form.work, &offered).await?;
-    let new = match form.parse(&staff.page.t, target.as_ref()) {
+    let new = match read(&mut staff, &form, &sent, &offered).await? {
         Ok(new) => new,
-        Err(errors) => return Ok(view(staff.page, None, &form, &offered, errors).answer()),
+        Err(errors) => {
+            let lost = !sent.files.is_empty();
+            let frame = Frame { stored: None, receipts: Vec::new(), offered: &offered, lost };
+            return Ok(view(staff.page, frame, &form, errors).answer());
+        }
     };
-    if let Some(answer) = staff.again(&form.submit_id).await? {
+    if let Some(answer) = staff.again(sent.get("submit_id")).await? {
         return Ok(answer);
     }
     let person = staff.me.person;
     let id = expenses::create(&mut staff.scope, person, &new).await?;
+    receipts::attach(&mut staff.scope, id, &sent.files, Reach::Own(person)).await?;
     let to = staff.page.url(&format!("/expenses/{id}?done=added"));
     staff.done(&to).await
 }
@@ -171,32 +252,51 @@ async fn open(staff: &mut Staff<OwnTime>, id: ExpenseId) -> Result<Stored> {
 async fn edit(mut staff: Staff<OwnTime>, Id(id): Id<ExpenseId>) -> Result<Response> {
     let stored = open(&mut staff, id).await?;
     let offered = offered(&mut staff, Some(stored.expense.work)).await?;
+    let receipts = listed(&mut staff, id).await?;
     let form = ExpenseForm::of(&staff.page.t, &stored);
-    Ok(view(staff.page, Some(&stored), &form, &offered, Errors::default()).answer())
+    let frame = Frame { stored: Some(&stored), receipts, offered: &offered, lost: false };
+    Ok(view(staff.page, frame, &form, Errors::default()).answer())
 }
 
-async fn update(mut staff: Staff<OwnTime>, Id(id): Id<ExpenseId>, Form(form): Form<ExpenseForm>) -> Result<Response> {
-    let stored = open(&mut staff, id).await?;
-    let offered = offered(&mut staff, Some(stored.expense.work)).await?;
-    let target = chosen(&mut staff, &form.work, &offered).await?;
-    let new = match form.parse(&staff.page.t, target.as_ref()) {
-        Ok(new) => new,
-        Err(errors) => return Ok(view(staff.page, Some(&stored), &form, &offered, errors).answer()),
-    };
+async fn update(
+    mut staff: Staff<OwnTime>,
+    State(app): State<App>,
+    Id(id): Id<ExpenseId>,
+    request: Request,
+) -> Result<Response> {
+    open(&mut staff, id).await?;
+    let (mut staff, sent) = staff.aside(&app, upload::read(&app, Purpose::Receipt, request)).await?;
     let done = staff.page.url(&format!("/expenses/{id}?done=saved"));
+    let stored = open(&mut staff, id).await?;
+    let form = ExpenseForm::sent(&sent);
+    let offered = offered(&mut staff, Some(stored.expense.work)).await?;
+    let (receipts, lost) = (listed(&mut staff, id).await?, !sent.files.is_empty());
+    let frame = Frame { stored: Some(&stored), receipts, offered: &offered, lost };
+    let new = match read(&mut staff, &form, &sent, &offered).await? {
+        Ok(new) => new,
+        Err(errors) => return Ok(view(staff.page, frame, &form, errors).answer()),
+    };
+    if let Some(answer) = staff.again(sent.get("submit_id")).await? {
+        return Ok(answer);
+    }
     let reach = edits(&staff);
     match expenses::update(&mut staff.scope, id, version(&form.version), &new, reach).await {
-        Ok(()) => staff.scope.commit().await?,
+        Ok(()) => {}
         Err(Error::Conflict) if stored.expense != new => {
             let t = staff.page.t.clone();
             let theirs = sections(&t, &ExpenseForm::of(&t, &stored), &offered, &Errors::default());
             let form = ExpenseForm { version: stored.version.to_string(), ..form };
-            let mut view = view(staff.page, Some(&stored), &form, &offered, Errors::default());
+            let mut view = view(staff.page, frame, &form, Errors::default());
             view.conflict = differences(&t, &theirs, &view.sections);
+            if lost {
+                view.files.errors.push(t.files_again());
+            }
             return Ok(view.answer());
         }
+        // Both want the same: then it is done.
         Err(Error::Conflict) => {}
         Err(error) => return Err(error),
     }
-    Ok(Redirect::to(&done).into_response())
+    receipts::attach(&mut staff.scope, id, &sent.files, reach).await?;
+    staff.done(&done).await
 }
