@@ -4,6 +4,7 @@ mod form;
 mod index;
 mod receipts;
 mod show;
+mod typed;
 
 use crate::base::words::Words;
 use crate::domain::expenses::{Kind, State};
