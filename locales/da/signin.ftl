@@ -51,3 +51,5 @@ held-sign-in = Din session udløb, mens du skrev. Log ind: det, du skrev, er gem
 held-title = Velkommen tilbage
 held-text = Det, du skrev, før sessionen udløb, er ikke sendt endnu.
 held-send = Send det nu
+held-files = Dine filer blev ikke gemt. Åbn formularen, og vælg dem igen: det, du skrev, er der stadig.
+held-open = Åbn formularen

@@ -51,3 +51,5 @@ held-sign-in = Ihre Sitzung ist beim Schreiben abgelaufen. Melden Sie sich an: I
 held-title = Willkommen zurück
 held-text = Was Sie vor dem Ende der Sitzung eingegeben haben, wurde noch nicht gesendet.
 held-send = Jetzt senden
+held-files = Ihre Dateien wurden nicht behalten. Öffnen Sie das Formular und wählen Sie sie noch einmal aus: Ihre Eingaben sind noch da.
+held-open = Formular öffnen

@@ -105,6 +105,8 @@ mail-case-opened = { $who } hat diese Anfrage gestellt:
 mail-case-answered = { $who } hat auf diese Anfrage geantwortet:
 mail-case-closed = { $who } hat diese Anfrage geschlossen.
 mail-case-reopened = { $who } hat diese Anfrage wieder geöffnet.
+mail-case-handed = { $who } hat Ihnen diese Anfrage übergeben.
+mail-case-handed-what = „{ $subject }“, eine Anfrage von { $customer }
 mail-case-files = { $count ->
     [one] { $count } Datei ist angehängt. Sie finden sie bei der Anfrage.
    *[other] { $count } Dateien sind angehängt. Sie finden sie bei der Anfrage.

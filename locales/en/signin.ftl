@@ -51,3 +51,5 @@ held-sign-in = Your session ended while you were typing. Sign in: what you typed
 held-title = Welcome back
 held-text = What you typed before the session ended has not been sent yet.
 held-send = Send it now
+held-files = Your files were not kept. Open the form and choose them again: what you typed is still there.
+held-open = Open the form

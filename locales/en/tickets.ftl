@@ -105,6 +105,8 @@ mail-case-opened = { $who } opened this case:
 mail-case-answered = { $who } answered this case:
 mail-case-closed = { $who } closed this case.
 mail-case-reopened = { $who } opened this case again.
+mail-case-handed = { $who } handed this case to you.
+mail-case-handed-what = “{ $subject }”, a case of { $customer }
 mail-case-files = { $count ->
     [one] { $count } file is attached. You find it with the case.
    *[other] { $count } files are attached. You find them with the case.

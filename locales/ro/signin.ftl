@@ -51,3 +51,5 @@ held-sign-in = Sesiunea s-a încheiat în timp ce scriați. Autentificați-vă: 
 held-title = Bine ați revenit
 held-text = Ce ați scris înainte de încheierea sesiunii nu a fost încă trimis.
 held-send = Trimite acum
+held-files = Fișierele nu au fost păstrate. Deschideți formularul și alegeți-le din nou: ce ați scris este încă acolo.
+held-open = Deschide formularul

@@ -106,6 +106,8 @@ mail-case-opened = { $who } a deschis această solicitare:
 mail-case-answered = { $who } a răspuns la această solicitare:
 mail-case-closed = { $who } a închis această solicitare.
 mail-case-reopened = { $who } a redeschis această solicitare.
+mail-case-handed = { $who } v-a predat această solicitare.
+mail-case-handed-what = „{ $subject }”, o solicitare de la { $customer }
 mail-case-files = { $count ->
     [one] { $count } fișier este atașat. Îl găsiți la solicitare.
     [few] { $count } fișiere sunt atașate. Le găsiți la solicitare.

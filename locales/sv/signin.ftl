@@ -51,3 +51,5 @@ held-sign-in = Din session gick ut medan du skrev. Logga in: det du skrev finns 
 held-title = Välkommen tillbaka
 held-text = Det du skrev innan sessionen gick ut har inte skickats än.
 held-send = Skicka nu
+held-files = Dina filer sparades inte. Öppna formuläret och välj dem igen: det du skrev finns kvar.
+held-open = Öppna formuläret

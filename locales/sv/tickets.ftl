@@ -105,6 +105,8 @@ mail-case-opened = { $who } har skapat det här ärendet:
 mail-case-answered = { $who } har svarat i ärendet:
 mail-case-closed = { $who } har stängt ärendet.
 mail-case-reopened = { $who } har öppnat ärendet igen.
+mail-case-handed = { $who } har lämnat över det här ärendet till dig.
+mail-case-handed-what = ”{ $subject }”, ett ärende från { $customer }
 mail-case-files = { $count ->
     [one] { $count } fil är bifogad. Den finns i ärendet.
    *[other] { $count } filer är bifogade. De finns i ärendet.

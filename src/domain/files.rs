@@ -20,7 +20,7 @@ pub const ACCOUNT_BYTES: i64 = 5 << 30;
 const NAME: usize = 120;
 
 /// By ending: what may come in, and the type it goes out with.
-const KINDS: [(&str, &str); 13] = [
+const KINDS: [(&str, &str); 15] = [
     ("pdf", "application/pdf"),
     ("png", "image/png"),
     ("jpg", "image/jpeg"),
@@ -34,11 +34,41 @@ const KINDS: [(&str, &str); 13] = [
     ("odt", "application/vnd.oasis.opendocument.text"),
     ("ods", "application/vnd.oasis.opendocument.spreadsheet"),
     ("zip", "application/zip"),
+    ("heic", "image/heic"),
+    ("heif", "image/heif"),
 ];
 
-/// What a file's name has to end in, for a browser's file dialog.
-pub fn accept() -> String {
-    KINDS.map(|(ending, _)| format!(".{ending}")).join(",")
+/// What a receipt may be: what shops send, and what phones make of paper.
+const RECEIPTS: [&str; 7] = ["pdf", "jpg", "jpeg", "png", "webp", "heic", "heif"];
+
+/// What a file is attached to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    Ticket,
+    Receipt,
+}
+
+impl Purpose {
+    fn key(self) -> &'static str {
+        match self {
+            Purpose::Ticket => "ticket",
+            Purpose::Receipt => "receipt",
+        }
+    }
+
+    /// Whether files with this ending may come in for it.
+    fn takes(self, ending: &str) -> bool {
+        match self {
+            Purpose::Ticket => !matches!(ending, "heic" | "heif"),
+            Purpose::Receipt => RECEIPTS.contains(&ending),
+        }
+    }
+
+    /// What a file's name has to end in, for a browser's file dialog.
+    pub fn accept(self) -> String {
+        let taken = KINDS.into_iter().filter(|(ending, _)| self.takes(ending));
+        taken.map(|(ending, _)| format!(".{ending}")).collect::<Vec<_>>().join(",")
+    }
 }
 
 /// Why a file was not taken.
@@ -62,10 +92,11 @@ pub struct Upload {
 
 impl Upload {
     /// Neither the browser's word for its type nor its path is believed.
-    pub fn check(name: &str, bytes: Vec<u8>) -> Result<Self, Refusal> {
+    pub fn check(purpose: Purpose, name: &str, bytes: Vec<u8>) -> Result<Self, Refusal> {
         let name = clean(name);
         let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase()).unwrap_or_default();
-        let (ending, media_type) = KINDS.into_iter().find(|(known, _)| *known == ending).ok_or(Refusal::Kind)?;
+        let known = KINDS.into_iter().find(|(known, _)| *known == ending && purpose.takes(known));
+        let (ending, media_type) = known.ok_or(Refusal::Kind)?;
         match bytes.len() {
             0 => return Err(Refusal::Empty),
             length if length > FILE_BYTES => return Err(Refusal::TooLarge),
@@ -81,6 +112,7 @@ fn holds(ending: &str, bytes: &[u8]) -> bool {
     match ending {
         "txt" | "csv" => found.is_none() && is_text(bytes),
         "jpeg" => found == Some("jpg"),
+        "heic" | "heif" => found == Some("heif"),
         // Office files are archives, and not always ones that can be told apart by their beginning.
         "zip" => bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06"),
         "docx" | "xlsx" | "odt" | "ods" => {
@@ -124,20 +156,6 @@ pub(in crate::domain) async fn room(conn: &mut PgConnection, account: AccountId,
         .await?
         .unwrap_or(0);
     Ok(kept.saturating_add(i64::try_from(more).unwrap_or(i64::MAX)) <= ACCOUNT_BYTES)
-}
-
-/// What a file is attached to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Purpose {
-    Ticket,
-}
-
-impl Purpose {
-    fn key(self) -> &'static str {
-        match self {
-            Purpose::Ticket => "ticket",
-        }
-    }
 }
 
 /// Keeps a file, in the transaction of what it belongs to.

@@ -44,6 +44,12 @@ pub enum Work {
     CaseEntry {
         message: Uuid,
     },
+    /// Tell somebody that a support case was handed to them. `by`: the person who did.
+    CaseHanded {
+        ticket: Uuid,
+        to: Uuid,
+        by: Option<Uuid>,
+    },
     /// Reads an uploaded file to its end and says what an import of it would do.
     CheckImport {
         import: Uuid,
@@ -80,6 +86,7 @@ impl Work {
             Work::KimaiDue { .. } => "kimai_due",
             Work::KimaiStep { .. } => "kimai_step",
             Work::CaseEntry { .. } => "case_entry",
+            Work::CaseHanded { .. } => "case_handed",
             Work::CheckImport { .. } => "check_import",
             Work::RunImport { .. } => "run_import",
             Work::UndoImport { .. } => "undo_import",

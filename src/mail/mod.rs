@@ -3,6 +3,7 @@
 
 pub mod access_given;
 pub mod case_entry;
+pub mod case_handed;
 pub mod invited;
 pub mod password_changed;
 pub mod send;

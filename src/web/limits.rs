@@ -59,19 +59,27 @@ pub async fn well_formed(request: Request, next: Next) -> Response {
 pub const FORM_BYTES: usize = 1 << 20;
 /// A form with files may be this long before it is turned away unread. What its files may be is less, and is said beside their
 /// field with everything typed still there; what comes on top is read and thrown away.
-const UPLOAD_BYTES: usize = 60 << 20;
+pub const UPLOAD_BYTES: usize = 60 << 20;
 
 /// A file to be imported, stored while it comes, and the form around it.
 const IMPORT_BYTES: usize = MOST_BYTES as usize + FORM_BYTES;
 
 /// The forms that may carry files, by their address below an account's half; `*` is any one part.
-const UPLOADS: &[&str] = &["tickets/new", "tickets/*/answer", "customers/*/tickets/new"];
+const UPLOADS: &[&str] = &[
+    "tickets/new",
+    "tickets/*/answer",
+    "customers/*/tickets/new",
+    "expenses/new",
+    "expenses/*/edit",
+    "expenses/*/receipts",
+];
 
 fn is_import(path: &str) -> bool {
     path.trim_start_matches('/').split_once('/').is_some_and(|(_, rest)| rest == "admin/imports")
 }
 
-fn carries_files(path: &str) -> bool {
+/// Whether the form at an address may carry files.
+pub fn carries_files(path: &str) -> bool {
     let rest = path.splitn(4, '/').nth(3).unwrap_or_default();
     UPLOADS.iter().any(|form| {
         let (form, rest) = (form.split('/').collect::<Vec<_>>(), rest.split('/').collect::<Vec<_>>());

@@ -2,9 +2,10 @@
 
 use crate::app::App;
 use crate::base::words::Words;
-use crate::domain::files::{FILE_BYTES, FORM_BYTES, FORM_FILES, Refusal, Upload};
+use crate::domain::files::{FILE_BYTES, FORM_BYTES, FORM_FILES, Purpose, Refusal, Upload};
 use crate::error::{Error, Result};
 use crate::web::form::{Errors, Form};
+use crate::web::held::Typed;
 use axum::extract::multipart::{Field, MultipartError};
 use axum::extract::{FromRequest, Multipart, Request};
 use axum::http::{StatusCode, header};
@@ -26,19 +27,25 @@ pub struct Sent {
     problems: Vec<Problem>,
 }
 
+/// A form that comes back from a sign-in without the files it had says so in a field of this name.
+pub const FILES_LOST: &str = "files_lost";
+
 /// Longer texts and more parts than any form of ours has.
 const TEXT_BYTES: usize = 200_000;
-const MOST_PARTS: usize = 100;
+pub const MOST_PARTS: usize = 100;
 /// Whoever needs longer to send a form is not sending one.
-const LONGEST: Duration = Duration::from_secs(300);
+pub const LONGEST: Duration = Duration::from_secs(300);
 
 impl Sent {
     pub fn get(&self, name: &str) -> &str {
         self.fields.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value)
     }
 
-    /// Notes beside `field` what was wrong with the files.
+    /// Notes beside `field` what was wrong with the files, and if they have to be chosen once more.
     pub fn complain(&self, t: &Words, field: &str, errors: &mut Errors) {
+        if !self.get(FILES_LOST).is_empty() {
+            errors.add(field, t.files_again());
+        }
         for problem in &self.problems {
             let message = match problem {
                 Problem::File(name, Refusal::Empty) => t.file_empty(name.as_str()),
@@ -53,12 +60,18 @@ impl Sent {
     }
 }
 
-/// Reads a form, with files or without. Nothing of the database is held meanwhile: see `aside` of the doors.
-pub async fn read(app: &App, request: Request) -> Result<Sent> {
-    tokio::time::timeout(LONGEST, parts(app, request)).await.map_err(|_| Error::BadAddress("form"))?
+/// Reads a form, with files for `purpose` or without. Nothing of the database is held meanwhile: see `aside` of the doors.
+pub async fn read(app: &App, purpose: Purpose, request: Request) -> Result<Sent> {
+    let typed = request.extensions().get::<Typed>().cloned();
+    let sent = tokio::time::timeout(LONGEST, parts(app, purpose, request));
+    let sent = sent.await.map_err(|_| Error::BadAddress("form"))??;
+    if let Some(typed) = typed {
+        typed.keep(sent.fields.clone(), !sent.files.is_empty());
+    }
+    Ok(sent)
 }
 
-async fn parts(app: &App, request: Request) -> Result<Sent> {
+async fn parts(app: &App, purpose: Purpose, request: Request) -> Result<Sent> {
     let kind = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     if !kind.to_ascii_lowercase().starts_with("multipart/form-data") {
         let Form(fields) = Form::<Vec<(String, String)>>::from_request(request, app).await?;
@@ -74,7 +87,7 @@ async fn parts(app: &App, request: Request) -> Result<Sent> {
         let name = field.name().unwrap_or_default().to_owned();
         match field.file_name().map(str::to_owned) {
             None => sent.fields.push((name, text(field).await?)),
-            Some(file) => file_part(&mut sent, &mut kept, &file, field).await?,
+            Some(file) => file_part(&mut sent, purpose, &mut kept, &file, field).await?,
         }
     }
     Ok(sent)
@@ -93,7 +106,13 @@ async fn text(mut field: Field<'_>) -> Result<String> {
 
 /// What is too much is read and forgotten, so that the page can still say what was wrong. A field in which nothing was chosen
 /// is sent as a file without a name.
-async fn file_part(sent: &mut Sent, kept: &mut usize, name: &str, mut field: Field<'_>) -> Result<()> {
+async fn file_part(
+    sent: &mut Sent,
+    purpose: Purpose,
+    kept: &mut usize,
+    name: &str,
+    mut field: Field<'_>,
+) -> Result<()> {
     let (mut bytes, mut length) = (Vec::new(), 0_usize);
     let taken = sent.files.len() < FORM_FILES;
     while let Some(chunk) = field.chunk().await.map_err(bad)? {
@@ -113,7 +132,7 @@ async fn file_part(sent: &mut Sent, kept: &mut usize, name: &str, mut field: Fie
     } else if *kept + length > FORM_BYTES {
         Problem::TooMuch
     } else {
-        match Upload::check(name, bytes) {
+        match Upload::check(purpose, name, bytes) {
             Ok(upload) => {
                 *kept += length;
                 sent.files.push(upload);

@@ -122,6 +122,9 @@ async fn perform(app: &App, job: &Claimed) -> Result<Done> {
         Work::AccessGiven { login } => mails::access_given(app, scope, (*login).into()).await?,
         Work::PasswordChanged { login } => mails::password_changed(app, scope, (*login).into()).await?,
         Work::CaseEntry { message } => cases::entry(app, scope, (*message).into()).await?,
+        Work::CaseHanded { ticket, to, by } => {
+            cases::handed(app, scope, (*ticket).into(), (*to).into(), by.map(Into::into)).await?
+        }
         Work::Invited { person, by } => mails::invited(app, scope, (*person).into(), (*by).into()).await?,
         Work::RedateEntries { customer } => redate::entries(scope, (*customer).into()).await?,
         Work::KimaiDue { connection } => kimai::due(scope, *connection).await?,

@@ -28,6 +28,7 @@ fn address(app: &TestApp, path: &str, token: &str) -> String {
             (Some("token"), _) => token.to_owned(),
             (Some("*rest"), _) => "nowhere".into(),
             (Some("*path"), _) => web::assets::CSS_APP_CSS.trim_start_matches("/static/").to_owned(),
+            (Some("child"), "receipts") => fjord.expenses.draft_receipt.to_string(),
             (Some("child"), "files") => hansen.cases.shown.file.to_string(),
             (Some("child"), "new") => hansen.clara.contact.to_string(),
             (Some("child"), "phases") => hansen.plan.phase.to_string(),

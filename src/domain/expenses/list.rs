@@ -26,6 +26,8 @@ pub struct Listed {
     pub vat_rate: Option<i32>,
     pub billable: bool,
     pub state: String,
+    /// Whether anything proves it.
+    pub receipt: bool,
 }
 
 /// Each narrows.
@@ -38,6 +40,8 @@ pub struct Filter {
     pub from: Option<Date>,
     pub to: Option<Date>,
     pub search: Option<String>,
+    /// With a receipt, or without.
+    pub receipt: Option<bool>,
 }
 
 /// Over all rows of the filter. Currencies are never added.
@@ -60,6 +64,8 @@ pub async fn list(scope: &mut StaffScope, filter: &Filter, part: Slice) -> Resul
              and x.spent_on between coalesce($6::date, '-infinity') and coalesce($7::date, 'infinity')
              and ($8::text is null or strpos(lower(x.description), lower($8)) > 0 or strpos(lower(p.name), lower($8)) > 0
                   or strpos(lower(c.name), lower($8)) > 0)
+             and ($9::bool is null
+                  or $9 = exists (select from expense_receipt r where r.account_id = x.account_id and r.expense_id = x.id))
            group by x.currency order by x.currency"#,
         account.0,
         only.map(|id| id.0),
@@ -69,13 +75,15 @@ pub async fn list(scope: &mut StaffScope, filter: &Filter, part: Slice) -> Resul
         filter.from,
         filter.to,
         filter.search,
+        filter.receipt,
     )
     .fetch_all(scope.conn())
     .await?;
     let rows = sqlx::query_as!(
         Listed,
         r#"select x.id as "id: ExpenseId", c.name as customer_name, p.name as project_name, t.name as "task_name?", x.person_id as "person: PersonId",
-                  w.name as person_name, x.spent_on, x.kind, x.description, x.currency, x.amount, x.vat_rate, x.billable, x.state
+                  w.name as person_name, x.spent_on, x.kind, x.description, x.currency, x.amount, x.vat_rate, x.billable, x.state,
+                  exists (select from expense_receipt r where r.account_id = x.account_id and r.expense_id = x.id) as "receipt!"
            from expense x
            join customer c on c.account_id = x.account_id and c.id = x.customer_id
            join project p on p.account_id = x.account_id and p.id = x.project_id
@@ -90,6 +98,8 @@ pub async fn list(scope: &mut StaffScope, filter: &Filter, part: Slice) -> Resul
              and x.spent_on between coalesce($6::date, '-infinity') and coalesce($7::date, 'infinity')
              and ($8::text is null or strpos(lower(x.description), lower($8)) > 0 or strpos(lower(p.name), lower($8)) > 0
                   or strpos(lower(c.name), lower($8)) > 0)
+             and ($13::bool is null
+                  or $13 = exists (select from expense_receipt r where r.account_id = x.account_id and r.expense_id = x.id))
            order by case when not $10 then k.word end, case when $10 then k.word end desc nulls last,
                     case when k.number is not null then x.currency end, case when not $10 then k.number end,
                     case when $10 then k.number end desc nulls last,
@@ -107,6 +117,7 @@ pub async fn list(scope: &mut StaffScope, filter: &Filter, part: Slice) -> Resul
         part.descending,
         part.limit,
         part.offset,
+        filter.receipt,
     )
     .fetch_all(scope.conn())
     .await?;

@@ -3,6 +3,7 @@
 
 mod change;
 mod list;
+pub mod receipts;
 
 pub use change::{approve, create, hand_in, reject, remove, take_back, update};
 pub(super) use list::back;

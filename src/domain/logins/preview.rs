@@ -119,6 +119,7 @@ pub async fn find(scope: &mut StaffScope, login: LoginId) -> Result<Previewed> {
         all_projects: row.all_projects,
         columns: row.columns,
         names: row.names,
+        release: row.release,
         selected: row.selected,
     });
     let others = row.others.into_iter().zip(row.other_names).collect();

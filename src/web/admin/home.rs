@@ -148,6 +148,8 @@ pub fn event(t: &Words, name: &str) -> String {
         "expense.created" => t.event_expense_created(),
         "expense.updated" => t.event_expense_updated(),
         "expense.removed" => t.event_expense_removed(),
+        "expense.receipt-added" => t.event_expense_receipt_added(),
+        "expense.receipt-removed" => t.event_expense_receipt_removed(),
         "expense.submitted" => t.event_expense_submitted(),
         "expense.withdrawn" => t.event_expense_withdrawn(),
         "expense.approved" => t.event_expense_approved(),

@@ -176,6 +176,7 @@ fn kinds(route: &Route) -> (Option<&'static str>, Option<&'static str>) {
         ("access", "new") => "contact",
         ("access", "{id}") => "login",
         (_, "files") => "file",
+        ("expenses", "receipts") => PERSONAL,
         ("projects", "phases") => "phase",
         ("projects", "milestones") => "milestone",
         ("projects", "reports") => "report",
@@ -234,9 +235,9 @@ pub fn of_route(route: &Route, account: &str, own: &Things, strangers: &[(&'stat
         (None, _) => add(true, "own", fill("", "")),
         (Some(PERSONAL), _) => {
             let nobodys = Uuid::now_v7().to_string();
-            add(false, "missing", fill(&nobodys, ""));
+            add(false, "missing", fill(&nobodys, &nobodys));
             for text in malformed(&nobodys) {
-                add(false, "malformed", fill(&text, ""));
+                add(false, "malformed", fill(&text, &nobodys));
             }
         }
         (Some(id), None) => {

@@ -103,4 +103,5 @@ pub const STORED: &[(&str, &[&str])] = &[
             "insert into customer_billing (account_id, customer_id, due_days) values (ID1, ID4, 8)",
         ],
     ),
+    ("receipts", &["insert into expense_receipt (account_id, expense_id, file_id) values (ID1, ID1, ID1)"]),
 ];

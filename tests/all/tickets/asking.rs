@@ -183,7 +183,7 @@ async fn a_form_posted_twice_has_one_effect() {
         rows("select id from ticket_note where account_id = $1 and ticket_id = $2", &[app.account().0, case]).await;
     assert_eq!(notes.len(), 1);
     assert_eq!(
-        rows("select id from file where account_id = $1", &[app.account().0]).await.len(),
+        rows("select id from file where account_id = $1 and kind = 'ticket'", &[app.account().0]).await.len(),
         5,
         "the cast's and one"
     );

@@ -54,7 +54,7 @@ async fn what_is_not_what_it_says_is_refused() {
         assert_eq!(answer.status, 422, "{name}: {}", answer.location());
         assert!(answer.text().contains("kept text") && answer.text().contains("id=\"files-e\""), "{name}");
     }
-    let stored = rows("select id from file where account_id = $1", &[app.account().0]).await.len();
+    let stored = rows("select id from file where account_id = $1 and kind = 'ticket'", &[app.account().0]).await.len();
     assert_eq!(stored, 4, "only the cast's");
 }
 

@@ -3,6 +3,7 @@
 mod asking;
 mod desk;
 mod files;
+mod handed;
 mod hostile;
 mod inbox;
 mod mails;

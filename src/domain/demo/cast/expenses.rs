@@ -2,8 +2,8 @@
 
 use super::stage::{Stage, Team, currency};
 use super::{Hansen, Lund};
-use crate::base::ids::{CustomerId, ExpenseId, PersonId, ProjectId};
-use crate::domain::demo::rows::{Expense, Timer};
+use crate::base::ids::{CustomerId, ExpenseId, FileId, PersonId, ProjectId};
+use crate::domain::demo::rows::{Expense, Receipt, Timer};
 use time::Duration;
 
 /// Of each kind one. Notes on them are nobody's outside the company.
@@ -17,6 +17,10 @@ pub struct Expenses {
     pub approved: ExpenseId,
     /// Bo's.
     pub rejected: ExpenseId,
+    /// Of the draft.
+    pub draft_receipt: FileId,
+    /// Of what is handed in.
+    pub submitted_receipt: FileId,
 }
 
 struct Paid {
@@ -82,7 +86,36 @@ pub(super) fn make(stage: &mut Stage<'_>, team: &Team, hansen: &Hansen, lund: &L
     stage.rows.timers.push(Timer { person: team.vera, customer: pier.0, project: pier.1, description, started_at });
     let [draft, submitted, approved, rejected] =
         [draft, submitted, approved, rejected].map(|paid| push(stage, team.alma, &paid));
-    Expenses { draft, submitted, approved, rejected }
+    let receipt = Receipt::new(
+        draft,
+        "CANARY-NOTE-RECEIPT taxi.pdf",
+        &[
+            "HAVNENS TAXA",
+            "CANARY-NOTE-RECEIPT",
+            "",
+            "Harbour office - Main station",
+            "DKK            185.00",
+            "",
+            "Thank you",
+        ],
+    );
+    let draft_receipt = receipt.id;
+    stage.rows.receipts.push(receipt);
+    let receipt = Receipt::new(
+        submitted,
+        "CANARY-NOTE-RECEIPT phones.pdf",
+        &[
+            "GENBRUG & GEAR",
+            "CANARY-NOTE-RECEIPT",
+            "",
+            "2 phones, used",
+            "DKK          1,298.00",
+            "of which VAT   259.60",
+        ],
+    );
+    let submitted_receipt = receipt.id;
+    stage.rows.receipts.push(receipt);
+    Expenses { draft, submitted, approved, rejected, draft_receipt, submitted_receipt }
 }
 
 fn push(stage: &mut Stage<'_>, alma: PersonId, paid: &Paid) -> ExpenseId {

@@ -6,6 +6,7 @@ mod expenses;
 mod money;
 mod people;
 mod plan;
+mod receipts;
 mod work;
 
 pub use cases::{BEYOND, Case, Message, Note, TextFile};
@@ -14,6 +15,7 @@ pub use expenses::{Expense, Timer};
 pub use money::{Invoice, Line, OnLine, Payment};
 pub use people::{Access, Contact, Customer, Login, Person, Selected};
 pub use plan::{Rate, Task};
+pub use receipts::Receipt;
 pub use work::{Entry, Milestone, Phase, Project, Report};
 
 use crate::domain::scope::StaffScope;
@@ -49,6 +51,7 @@ pub struct Rows {
     pub notes: Vec<Note>,
     pub text_files: Vec<TextFile>,
     pub expenses: Vec<Expense>,
+    pub receipts: Vec<Receipt>,
     pub timers: Vec<Timer>,
     pub events: Vec<Event>,
 }
@@ -86,6 +89,7 @@ impl Rows {
         cases::notes(scope, &self.notes).await?;
         cases::text_files(scope, &self.text_files).await?;
         expenses::expenses(scope, &self.expenses).await?;
+        receipts::receipts(scope, &self.receipts).await?;
         expenses::timers(scope, &self.timers).await?;
         events::events(scope, &self.events).await
     }

@@ -117,6 +117,11 @@ pub async fn update(
     if held.assignee != assignee {
         let detail = json!({ "assignee": [held.assignee, assignee] });
         record(scope, "ticket.assigned", held.customer, id, detail).await?;
+        let by = scope.actor.person();
+        // Whoever takes a case knows it.
+        if let Some(to) = assignee.filter(|to| Some(*to) != by) {
+            jobs::enqueue(scope, &Work::CaseHanded { ticket: id.0, to: to.0, by: by.map(|by| by.0) }).await?;
+        }
     }
     Ok(())
 }

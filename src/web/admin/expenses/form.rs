@@ -1,23 +1,28 @@
 //! An expense's form, for a new one and for changes.
 
-use super::super::projects::typed::{by_either_mark, date};
-use super::super::records::{FormView, NOTE, Reader, Section, differences, version};
+use super::super::records::{Section, differences, version};
 use super::super::time::{chosen, edits, offered};
-use super::kind;
+use super::receipts::{check, listed};
+use super::typed::{ExpenseForm, Options, sections};
+use crate::app::App;
 use crate::base::ids::ExpenseId;
-use crate::base::money::{BadNumber, parse_decimal};
-use crate::base::words::Words;
-use crate::domain::expenses::{self, Expense, Kind, Stored};
+use crate::domain::expenses::{self, Expense, Stored, receipts};
+use crate::domain::files::Purpose;
 use crate::domain::permissions::OwnTime;
-use crate::domain::time::Target;
+use crate::domain::time::Reach;
 use crate::error::{Error, Result};
-use crate::web::form::{Errors, Field, Form, Input};
+use crate::web::files::{FileView, FilesField};
+use crate::web::form::{Difference, Errors};
 use crate::web::page::Page;
 use crate::web::path::Id;
 use crate::web::routes::Routes;
 use crate::web::staff::Staff;
-use axum::response::{IntoResponse, Redirect, Response};
-use serde::Deserialize;
+use crate::web::upload::{self, Sent};
+use askama::Template;
+use askama_web::WebTemplate;
+use axum::extract::{Request, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
 
 pub fn routes() -> Routes {
     Routes::new()
@@ -27,100 +32,50 @@ pub fn routes() -> Routes {
         .post("/expenses/{id}/edit", update)
 }
 
-/// As typed.
-#[derive(Deserialize, Default, Clone)]
-#[serde(default)]
-struct ExpenseForm {
-    work: String,
-    spent_on: String,
-    kind: String,
-    description: String,
-    amount: String,
-    currency: String,
-    vat_rate: String,
-    billable: String,
+#[derive(Template, WebTemplate)]
+#[template(path = "admin/expenses/form.html")]
+struct FormView {
+    page: Page,
+    title: String,
+    /// What this page is called after its crumbs.
+    here: String,
+    crumbs: Vec<(String, String)>,
+    sections: Vec<Section>,
+    /// What the form was filled from; empty: it is a new one.
     version: String,
-    submit_id: String,
+    back: String,
+    /// Those it has already.
+    receipts: Vec<FileView>,
+    files: FilesField,
+    conflict: Vec<Difference>,
+    errors: Errors,
 }
 
-type Options = Vec<(String, String)>;
-
-fn kinds(t: &Words) -> Options {
-    Kind::ALL.map(|known| (known.key().to_owned(), kind(t, known))).to_vec()
-}
-
-impl ExpenseForm {
-    fn of(t: &Words, stored: &Stored) -> Self {
-        let expense = &stored.expense;
-        Self {
-            work: expense.work.to_string(),
-            spent_on: expense.spent_on.to_string(),
-            kind: expense.kind.key().to_owned(),
-            description: expense.description.clone(),
-            amount: t.decimal(expense.amount, expense.currency.exponent()),
-            currency: expense.currency.to_string(),
-            vat_rate: expense.vat_rate.map(|points| t.decimal(i64::from(points), 2)).unwrap_or_default(),
-            billable: if expense.billable { "on".into() } else { String::new() },
-            version: stored.version.to_string(),
-            submit_id: String::new(),
-        }
-    }
-
-    fn parse(&self, t: &Words, target: Option<&Target>) -> Result<Expense, Errors> {
-        let mut read = Reader::new(t);
-        if target.is_none() {
-            read.errors.add("work", t.time_choose_work_first());
-        }
-        let spent_on = date(&self.spent_on).or_else(|| read.refuse("spent_on", t.record_date_form()));
-        let kind = Kind::parse(read.choice("kind", &self.kind, &kinds(t)));
-        let description = read.text("description", &self.description, NOTE).unwrap_or_default();
-        if description.is_empty() && read.errors.of("description").is_none() {
-            read.errors.add("description", t.field_required());
-        }
-        let currency = read.currency("currency", &self.currency);
-        // Three more digits than the currency has tell an amount that would be rounded.
-        let amount = match by_either_mark(t.lang(), |mark| parse_decimal(&self.amount, currency.exponent() + 3, mark)) {
-            Ok(finer) if finer > 0 && finer % 1000 == 0 => Some(finer / 1000),
-            Err(BadNumber::TooLarge) => read.refuse("amount", t.record_too_large()),
-            _ => read.refuse("amount", t.expense_amount_form()),
+impl FormView {
+    /// With mistakes: 422; over somebody else's changes: 409.
+    fn answer(self) -> Response {
+        let status = match (self.errors.is_empty(), self.conflict.is_empty()) {
+            (false, _) => StatusCode::UNPROCESSABLE_ENTITY,
+            (true, false) => StatusCode::CONFLICT,
+            (true, true) => StatusCode::OK,
         };
-        let vat = self.vat_rate.trim().trim_end_matches('%').trim();
-        let vat_rate = match by_either_mark(t.lang(), |mark| parse_decimal(vat, 2, mark)) {
-            Err(BadNumber::Empty) => None,
-            Ok(points @ 0..=10_000) => i32::try_from(points).ok(),
-            _ => read.refuse("vat_rate", t.expense_vat_form()),
-        };
-        let parts = (target, spent_on, kind, amount);
-        let (Some(target), Some(spent_on), Some(kind), Some(amount)) = parts else { return Err(read.errors) };
-        let work = target.work;
-        let billable = !self.billable.is_empty();
-        read.finish(Expense { work, spent_on, kind, description, currency, amount, vat_rate, billable })
+        (status, self).into_response()
     }
 }
 
-fn sections(t: &Words, form: &ExpenseForm, offered: &Options, errors: &Errors) -> Vec<Section> {
-    let field = |name, label, value: &String| Field::new(name, label, value.as_str()).errors(errors);
-    let select =
-        |name, label, value, offered: &Options| field(name, label, value).input(Input::Select(offered.clone()));
-    let what = vec![
-        select("work", t.time_move_to(), &form.work, offered),
-        field("spent_on", t.col_date(), &form.spent_on).hint(t.record_date_hint()),
-        select("kind", t.col_kind(), &form.kind, &kinds(t)),
-        field("description", t.col_description(), &form.description).input(Input::Area),
-    ];
-    let money = vec![
-        field("amount", t.col_amount(), &form.amount).hint(t.expense_amount_hint()),
-        field("currency", t.col_currency(), &form.currency),
-        field("vat_rate", t.expense_vat(), &form.vat_rate).hint(t.expense_vat_hint()).optional(),
-        field("billable", t.time_is_billable(), &form.billable).input(Input::Check).hint(t.expense_billable_hint()),
-    ];
-    vec![Section { heading: t.time_what(), fields: what }, Section { heading: t.expense_money(), fields: money }]
+/// What stands around the fields: the expense, if it is not a new one, and what can be chosen.
+struct Frame<'a> {
+    stored: Option<&'a Stored>,
+    receipts: Vec<FileView>,
+    offered: &'a Options,
+    /// Files came with a form that has to be sent again.
+    lost: bool,
 }
 
-fn view(page: Page, stored: Option<&Stored>, form: &ExpenseForm, offered: &Options, errors: Errors) -> FormView {
+fn view(page: Page, frame: Frame<'_>, form: &ExpenseForm, errors: Errors) -> FormView {
     let t = page.t.clone();
     let list = page.url("/expenses");
-    let (title, here, back, mut crumbs) = match stored {
+    let (title, here, back, mut crumbs) = match frame.stored {
         None => (t.expense_add(), t.expense_add(), list.clone(), Vec::new()),
         Some(stored) => {
             let back = page.url(&format!("/expenses/{}", stored.id));
@@ -129,8 +84,9 @@ fn view(page: Page, stored: Option<&Stored>, form: &ExpenseForm, offered: &Optio
         }
     };
     crumbs.insert(0, (list, t.expenses()));
-    let (sections, version) = (sections(&t, form, offered, &errors), form.version.clone());
-    FormView { title, text: String::new(), here, crumbs, sections, version, back, conflict: Vec::new(), errors, page }
+    let (sections, version) = (sections(&t, form, frame.offered, &errors), form.version.clone());
+    let (files, receipts) = (FilesField::new(&t, Purpose::Receipt, &errors, frame.lost), frame.receipts);
+    FormView { title, here, crumbs, sections, version, back, receipts, files, conflict: Vec::new(), errors, page }
 }
 
 async fn new(mut staff: Staff<OwnTime>) -> Result<Response> {
@@ -141,22 +97,42 @@ async fn new(mut staff: Staff<OwnTime>) -> Result<Response> {
         billable: "on".into(),
         ..ExpenseForm::default()
     };
-    Ok(view(staff.page, None, &form, &offered, Errors::default()).answer())
+    let frame = Frame { stored: None, receipts: Vec::new(), offered: &offered, lost: false };
+    Ok(view(staff.page, frame, &form, Errors::default()).answer())
 }
 
-async fn create(mut staff: Staff<OwnTime>, Form(form): Form<ExpenseForm>) -> Result<Response> {
-    let form = ExpenseForm { version: String::new(), ..form };
+/// What was typed, and what is wrong with it or with the files.
+async fn read(
+    staff: &mut Staff<OwnTime>,
+    form: &ExpenseForm,
+    sent: &Sent,
+    offered: &Options,
+) -> Result<std::result::Result<Expense, Errors>> {
+    let target = chosen(staff, &form.work, offered).await?;
+    let parsed = form.parse(&staff.page.t, target.as_ref());
+    let mut errors = parsed.as_ref().err().cloned().unwrap_or_default();
+    check(staff, sent, &mut errors).await?;
+    Ok(parsed.and_then(|read| if errors.is_empty() { Ok(read) } else { Err(Errors::default()) }).map_err(|_| errors))
+}
+
+async fn create(staff: Staff<OwnTime>, State(app): State<App>, request: Request) -> Result<Response> {
+    let (mut staff, sent) = staff.aside(&app, upload::read(&app, Purpose::Receipt, request)).await?;
+    let form = ExpenseForm { version: String::new(), ..ExpenseForm::sent(&sent) };
     let offered = offered(&mut staff, None).await?;
-    let target = chosen(&mut staff, &form.work, &offered).await?;
-    let new = match form.parse(&staff.page.t, target.as_ref()) {
+    let new = match read(&mut staff, &form, &sent, &offered).await? {
         Ok(new) => new,
-        Err(errors) => return Ok(view(staff.page, None, &form, &offered, errors).answer()),
+        Err(errors) => {
+            let lost = !sent.files.is_empty();
+            let frame = Frame { stored: None, receipts: Vec::new(), offered: &offered, lost };
+            return Ok(view(staff.page, frame, &form, errors).answer());
+        }
     };
-    if let Some(answer) = staff.again(&form.submit_id).await? {
+    if let Some(answer) = staff.again(sent.get("submit_id")).await? {
         return Ok(answer);
     }
     let person = staff.me.person;
     let id = expenses::create(&mut staff.scope, person, &new).await?;
+    receipts::attach(&mut staff.scope, id, &sent.files, Reach::Own(person)).await?;
     let to = staff.page.url(&format!("/expenses/{id}?done=added"));
     staff.done(&to).await
 }
@@ -171,32 +147,51 @@ async fn open(staff: &mut Staff<OwnTime>, id: ExpenseId) -> Result<Stored> {
 async fn edit(mut staff: Staff<OwnTime>, Id(id): Id<ExpenseId>) -> Result<Response> {
     let stored = open(&mut staff, id).await?;
     let offered = offered(&mut staff, Some(stored.expense.work)).await?;
+    let receipts = listed(&mut staff, id).await?;
     let form = ExpenseForm::of(&staff.page.t, &stored);
-    Ok(view(staff.page, Some(&stored), &form, &offered, Errors::default()).answer())
+    let frame = Frame { stored: Some(&stored), receipts, offered: &offered, lost: false };
+    Ok(view(staff.page, frame, &form, Errors::default()).answer())
 }
 
-async fn update(mut staff: Staff<OwnTime>, Id(id): Id<ExpenseId>, Form(form): Form<ExpenseForm>) -> Result<Response> {
-    let stored = open(&mut staff, id).await?;
-    let offered = offered(&mut staff, Some(stored.expense.work)).await?;
-    let target = chosen(&mut staff, &form.work, &offered).await?;
-    let new = match form.parse(&staff.page.t, target.as_ref()) {
-        Ok(new) => new,
-        Err(errors) => return Ok(view(staff.page, Some(&stored), &form, &offered, errors).answer()),
-    };
+async fn update(
+    mut staff: Staff<OwnTime>,
+    State(app): State<App>,
+    Id(id): Id<ExpenseId>,
+    request: Request,
+) -> Result<Response> {
+    open(&mut staff, id).await?;
+    let (mut staff, sent) = staff.aside(&app, upload::read(&app, Purpose::Receipt, request)).await?;
     let done = staff.page.url(&format!("/expenses/{id}?done=saved"));
+    let stored = open(&mut staff, id).await?;
+    let form = ExpenseForm::sent(&sent);
+    let offered = offered(&mut staff, Some(stored.expense.work)).await?;
+    let (receipts, lost) = (listed(&mut staff, id).await?, !sent.files.is_empty());
+    let frame = Frame { stored: Some(&stored), receipts, offered: &offered, lost };
+    let new = match read(&mut staff, &form, &sent, &offered).await? {
+        Ok(new) => new,
+        Err(errors) => return Ok(view(staff.page, frame, &form, errors).answer()),
+    };
+    if let Some(answer) = staff.again(sent.get("submit_id")).await? {
+        return Ok(answer);
+    }
     let reach = edits(&staff);
     match expenses::update(&mut staff.scope, id, version(&form.version), &new, reach).await {
-        Ok(()) => staff.scope.commit().await?,
+        Ok(()) => {}
         Err(Error::Conflict) if stored.expense != new => {
             let t = staff.page.t.clone();
             let theirs = sections(&t, &ExpenseForm::of(&t, &stored), &offered, &Errors::default());
             let form = ExpenseForm { version: stored.version.to_string(), ..form };
-            let mut view = view(staff.page, Some(&stored), &form, &offered, Errors::default());
+            let mut view = view(staff.page, frame, &form, Errors::default());
             view.conflict = differences(&t, &theirs, &view.sections);
+            if lost {
+                view.files.errors.push(t.files_again());
+            }
             return Ok(view.answer());
         }
+        // Both want the same: then it is done.
         Err(Error::Conflict) => {}
         Err(error) => return Err(error),
     }
-    Ok(Redirect::to(&done).into_response())
+    receipts::attach(&mut staff.scope, id, &sent.files, reach).await?;
+    staff.done(&done).await
 }

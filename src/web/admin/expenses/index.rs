@@ -37,6 +37,7 @@ fn columns(page: &Page) -> Vec<Column> {
         Column::text("currency", t.col_currency()).extra(),
         Column::number("vat", t.expense_vat()).extra(),
         Column::text("billable", t.col_billable()),
+        Column::text("receipt", t.receipt()),
         Column::text("state", t.col_state()).sorted(),
     ]
 }
@@ -57,6 +58,7 @@ async fn index(mut staff: Staff<SignedIn>, format: Format, OriginalUri(uri): Ori
         from: period.from,
         to: period.to,
         search: asked.search(),
+        receipt: asked.filter("receipt", with)?,
     };
     let (lines, totals) = expenses::list(&mut staff.scope, &filter, asked.slice()).await?;
     let filters = match format {
@@ -88,16 +90,27 @@ async fn index(mut staff: Staff<SignedIn>, format: Format, OriginalUri(uri): Ori
     list.answer(&mut staff, asked).await
 }
 
+/// With a receipt, or without.
+fn with(key: &str) -> Option<bool> {
+    match key {
+        "with" => Some(true),
+        "without" => Some(false),
+        _ => None,
+    }
+}
+
 async fn filters(staff: &mut Staff<SignedIn>, reach: Reach) -> Result<Vec<Filter>> {
     let t = staff.page.t.clone();
     let presets = Preset::ALL.into_iter().filter(|known| *known != Preset::All);
     let presets = presets.map(|known| (known.key().to_owned(), offers::preset(&t, known))).collect();
     let states = State::ALL.map(|known| (known.key().to_owned(), state(&t, known))).to_vec();
+    let receipts = vec![("with".to_owned(), t.receipts_with()), ("without".to_owned(), t.receipts_without())];
     let mut all = vec![
         Filter::select("period", t.period(), t.period_all(), presets),
         Filter::day("from", t.period_from()),
         Filter::day("to", t.period_to()),
         Filter::select("state", t.col_state(), t.projects_any_state(), states),
+        Filter::select("receipt", t.receipt(), t.receipts_any(), receipts),
     ];
     if reach == Reach::All {
         let here = people::choices(&mut staff.scope).await?;
@@ -132,6 +145,7 @@ fn row(page: &Page, line: Listed, format: Format, approves: bool) -> Row {
             Cell::number(super::show::percent(t, points), crate::output::csv::plain(t, points.into(), 2))
         }),
         Cell::text(if line.billable { t.yes() } else { t.no() }),
+        if line.receipt { Cell::tag(t.yes(), "ok") } else { Cell::text(t.no()) },
         Cell::tag(state(t, known), state_class(known)),
     ];
     let id = if approves && known == State::Submitted { line.id.to_string() } else { String::new() };

@@ -2,14 +2,16 @@
 
 mod form;
 mod index;
+mod receipts;
 mod show;
+mod typed;
 
 use crate::base::words::Words;
 use crate::domain::expenses::{Kind, State};
 use crate::web::routes::Routes;
 
 pub fn routes() -> Routes {
-    Routes::new().merge(index::routes()).merge(form::routes()).merge(show::routes())
+    Routes::new().merge(index::routes()).merge(form::routes()).merge(show::routes()).merge(receipts::routes())
 }
 
 fn kind(t: &Words, kind: Kind) -> String {

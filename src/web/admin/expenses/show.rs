@@ -2,13 +2,16 @@
 
 use super::super::records::{Done, Fact, NOTE, Reader, lines, version};
 use super::super::time::{Past, called, edits, sees, told};
+use super::receipts::listed;
 use super::{kind, state, state_class};
 use crate::base::ids::ExpenseId;
 use crate::base::words::Words;
 use crate::domain::audit;
 use crate::domain::expenses::{self, State, Stored};
+use crate::domain::files::Purpose;
 use crate::domain::permissions::{ApproveTime, OwnTime, SignedIn};
 use crate::error::{Error, Result};
+use crate::web::files::{FileView, FilesField};
 use crate::web::form::{Errors, Field, Form, Input};
 use crate::web::page::Page;
 use crate::web::path::Id;
@@ -42,7 +45,7 @@ pub fn percent(t: &Words, points: i32) -> String {
 
 #[derive(Template, WebTemplate)]
 #[template(path = "admin/expenses/show.html")]
-struct ShowView {
+pub struct ShowView {
     page: Page,
     here: String,
     version: i32,
@@ -51,6 +54,8 @@ struct ShowView {
     class: &'static str,
     facts: Vec<Fact>,
     description: Vec<String>,
+    receipts: Vec<FileView>,
+    files: FilesField,
     reason: String,
     /// One's own, and not handed in.
     open: bool,
@@ -72,8 +77,10 @@ struct StepForm {
     submit_id: String,
 }
 
-async fn view<P>(mut staff: Staff<P>, stored: Stored, reason: &str, errors: Errors) -> Result<ShowView> {
+/// The page of an expense, with what is wrong with a reason or with files.
+pub async fn view<P>(mut staff: Staff<P>, stored: Stored, reason: &str, errors: Errors) -> Result<ShowView> {
     let past = audit::of(&mut staff.scope, stored.id.0, 50).await?;
+    let receipts = listed(&mut staff, stored.id).await?;
     let own = staff.may::<OwnTime>() && edits(&staff).covers(Some(stored.person));
     let decides = staff.may::<ApproveTime>();
     let page = staff.page;
@@ -88,6 +95,8 @@ async fn view<P>(mut staff: Staff<P>, stored: Stored, reason: &str, errors: Erro
         class: state_class(known),
         facts: facts(t, &stored),
         description: lines(&stored.expense.description),
+        files: FilesField::new(t, Purpose::Receipt, &errors, false),
+        receipts,
         open: own && known.is_open(),
         waiting: own && known == State::Submitted,
         decides: decides && known == State::Submitted,
@@ -122,6 +131,8 @@ async fn show(mut staff: Staff<SignedIn>, Id(id): Id<ExpenseId>, Query(asked): Q
     let t = &staff.page.t;
     staff.page.notice = match asked.done.as_str() {
         "stepped" => Some(t.expense_stepped()),
+        "receipts" => Some(t.receipts_added()),
+        "receipt-removed" => Some(t.receipt_removed()),
         _ => asked.notice(t.expense_added(), t.expense_saved()),
     };
     view(staff, stored, "", Errors::default()).await

@@ -4,6 +4,7 @@ use super::thread::{Typed, view};
 use crate::app::App;
 use crate::base::ids::TicketId;
 use crate::base::name::Text;
+use crate::domain::files::Purpose;
 use crate::domain::permissions::EditTickets;
 use crate::domain::tickets::desk::{self, changes};
 use crate::domain::tickets::{State as Turn, Written};
@@ -28,7 +29,7 @@ async fn answer(
     request: Request,
 ) -> Result<Response> {
     desk::find(&mut staff.scope, id).await?;
-    let (mut staff, sent) = staff.aside(&app, upload::read(&app, request)).await?;
+    let (mut staff, sent) = staff.aside(&app, upload::read(&app, Purpose::Ticket, request)).await?;
     let t = staff.page.t.clone();
     let mut errors = Errors::default();
     let body = errors.take("answer", Text::parse(sent.get("answer"), TEXT), |error| bad_text(&t, error));

@@ -4,11 +4,13 @@ use crate::app::App;
 use crate::base::ids::CustomerId;
 use crate::base::name::{Line, Text};
 use crate::domain::customers;
+use crate::domain::files::Purpose;
 use crate::domain::permissions::EditTickets;
 use crate::domain::tickets::Written;
 use crate::domain::tickets::desk::{self, Choices, changes};
 use crate::error::Result;
-use crate::web::cases::{FilesField, SUBJECT, TEXT};
+use crate::web::cases::{SUBJECT, TEXT};
+use crate::web::files::FilesField;
 use crate::web::form::{Errors, Field, Input, bad_text};
 use crate::web::page::Page;
 use crate::web::path::Id;
@@ -83,7 +85,7 @@ fn view(page: Page, customer: String, choices: &Choices, sent: &Sent, errors: Er
             .optional(),
         field("body", t.ticket_public_text()).input(Input::Area),
     ];
-    let files = FilesField::new(&t, &errors, !sent.files.is_empty());
+    let files = FilesField::new(&t, Purpose::Ticket, &errors, !sent.files.is_empty());
     NewView { customer, fields, files, errors, page }
 }
 
@@ -116,7 +118,7 @@ async fn create(
     request: Request,
 ) -> Result<Response> {
     customers::find(&mut staff.scope, id).await?;
-    let (mut staff, sent) = staff.aside(&app, upload::read(&app, request)).await?;
+    let (mut staff, sent) = staff.aside(&app, upload::read(&app, Purpose::Ticket, request)).await?;
     let customer = customers::find(&mut staff.scope, id).await?.customer.name;
     let choices = desk::choices(&mut staff.scope, id).await?;
     let t = staff.page.t.clone();

@@ -2,6 +2,7 @@
 
 use super::{state, states};
 use crate::base::ids::{FileId, PersonId, TicketId};
+use crate::domain::files::Purpose;
 use crate::domain::people;
 use crate::domain::permissions::{EditTickets, Permission, ViewCustomers, ViewProjects, ViewTickets};
 use crate::domain::tickets::desk::{self, Case};
@@ -9,7 +10,8 @@ use crate::domain::tickets::notes::Note;
 use crate::domain::tickets::{Side, State};
 use crate::error::Result;
 use crate::web::admin::records::Fact;
-use crate::web::cases::{EntryView, FilesField, download, entry, machine};
+use crate::web::cases::{EntryView, entry, machine};
+use crate::web::files::{FilesField, download};
 use crate::web::form::{Difference, Errors, Field, Input};
 use crate::web::page::Page;
 use crate::web::path::{Child, Id};
@@ -119,7 +121,7 @@ pub async fn view<P: Permission>(mut staff: Staff<P>, id: TicketId, typed: Typed
             field("state", t.col_state(), &panel_state).input(Input::Select(states(&t))),
             field("assignee", t.ticket_assigned(), &panel_assignee).input(Input::Select(offered)),
         ],
-        files: FilesField::new(&t, &typed.errors, typed.lost),
+        files: FilesField::new(&t, Purpose::Ticket, &typed.errors, typed.lost),
         number: case.number,
         closed: case.state == State::Closed,
         version: case.version,

@@ -3,10 +3,12 @@
 use crate::app::App;
 use crate::base::ids::{InvoiceId, ProjectId};
 use crate::base::name::{Line, Text};
+use crate::domain::files::Purpose;
 use crate::domain::tickets::Written;
 use crate::domain::tickets::own::{self, changes};
 use crate::error::Result;
-use crate::web::cases::{FilesField, SUBJECT, TEXT};
+use crate::web::cases::{SUBJECT, TEXT};
+use crate::web::files::FilesField;
 use crate::web::form::{Errors, Field, Input, bad_text};
 use crate::web::page::Page;
 use crate::web::routes::Routes;
@@ -67,7 +69,7 @@ fn view(
         fields.push(field("project", t.col_project(), typed.project).input(Input::Select(offered)).optional());
     }
     fields.push(field("body", t.ticket_text(), typed.body).input(Input::Area).hint(t.ticket_text_hint()));
-    NewView { fields, files: FilesField::new(&t, &errors, lost), invoice, errors, page }
+    NewView { fields, files: FilesField::new(&t, Purpose::Ticket, &errors, lost), invoice, errors, page }
 }
 
 /// The invoice an address or a form names, if it names one.
@@ -85,7 +87,7 @@ async fn new(mut viewer: Viewer<SupportCases>, Query(asked): Query<Asked>) -> Re
 }
 
 async fn create(viewer: Viewer<SupportCases>, State(app): State<App>, request: Request) -> Result<Response> {
-    let (mut viewer, sent) = viewer.aside(&app, upload::read(&app, request)).await?;
+    let (mut viewer, sent) = viewer.aside(&app, upload::read(&app, Purpose::Ticket, request)).await?;
     let t = viewer.page.t.clone();
     let projects = own::projects(&mut viewer.scope).await?;
     let invoice = invoice(&mut viewer, sent.get("invoice")).await?;

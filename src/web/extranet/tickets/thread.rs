@@ -4,11 +4,13 @@ use super::state;
 use crate::app::App;
 use crate::base::ids::{FileId, TicketId};
 use crate::base::name::Text;
+use crate::domain::files::Purpose;
 use crate::domain::tickets::own::{self, Case, changes};
 use crate::domain::tickets::{Side, State as Turn, Written};
 use crate::domain::visibility::{Assigned, Report};
 use crate::error::{Error, Result};
-use crate::web::cases::{EntryView, FilesField, TEXT, download, entry};
+use crate::web::cases::{EntryView, TEXT, entry};
+use crate::web::files::{FilesField, download};
 use crate::web::form::{Errors, Field, Input, bad_text};
 use crate::web::page::Page;
 use crate::web::path::{Child, Id};
@@ -94,7 +96,7 @@ fn view(viewer: Viewer<SupportCases>, case: Case, done: &str, typed: &str, error
     ShowView {
         entries: case.entries.into_iter().map(draw).collect(),
         answer: Field::new("answer", t.ticket_answer(), typed).input(Input::Area).errors(&errors),
-        files: FilesField::new(&t, &errors, lost),
+        files: FilesField::new(&t, Purpose::Ticket, &errors, lost),
         number: case.number,
         subject: case.subject,
         closed: case.state == Turn::Closed,
@@ -119,7 +121,7 @@ async fn answer(
     request: Request,
 ) -> Result<Response> {
     own::find(&mut viewer.scope, id).await?;
-    let (mut viewer, sent) = viewer.aside(&app, upload::read(&app, request)).await?;
+    let (mut viewer, sent) = viewer.aside(&app, upload::read(&app, Purpose::Ticket, request)).await?;
     let t = viewer.page.t.clone();
     let mut errors = Errors::default();
     let body = errors.take("answer", Text::parse(sent.get("answer"), TEXT), |error| bad_text(&t, error));
