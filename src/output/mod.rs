@@ -10,7 +10,7 @@ pub mod xlsx;
 use crate::base::money::{Currency, Rate};
 use crate::base::words::Words;
 use crate::base::zone::Zone;
-use crate::domain::reports::{Cell, Sum};
+use crate::domain::reports::{Cell, Group, Grouping, Report, Sum};
 use time::Date;
 
 /// What a viewer reads in a cell.
@@ -57,12 +57,14 @@ fn partly(words: &Words, found: &Sum, lines: Vec<String>) -> String {
     }
 }
 
-/// What a heading over rows that belong together says. `None`: they have none of what the report is grouped by.
-pub fn group(words: &Words, zone: &Zone, key: &Cell) -> Option<String> {
-    match key {
-        Cell::Unknown => None,
-        Cell::Date(day) => Some(words.date_long(day)),
-        other => Some(text(words, zone, other)),
+/// What a heading over rows that belong together says.
+pub fn group(words: &Words, report: &Report, group: &Group) -> String {
+    match (&group.key, report.lens.group) {
+        (Cell::Unknown, Some(Grouping::Task)) => words.group_no_task(),
+        (Cell::Unknown, Some(Grouping::Employee)) => words.group_no_employee(),
+        (Cell::Unknown, Some(Grouping::Invoice)) => words.group_no_invoice(),
+        (Cell::Date(day), _) => words.date_long(day),
+        (other, _) => text(words, &report.zone, other),
     }
 }
 

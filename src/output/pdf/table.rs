@@ -96,7 +96,7 @@ impl Table {
             while left == 0 {
                 let Some(group) = groups.next() else { break };
                 left = group.rows;
-                let name = output::group(words, &report.zone, &group.key).unwrap_or_else(|| "–".to_owned());
+                let name = output::group(words, report, group);
                 let label = format!("{name} · {}", words.rows_count(group.all_rows));
                 let line = table.sums(words, report, Kept::Group, &label, &group.sums);
                 table.lines.push(line);

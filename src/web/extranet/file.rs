@@ -1,7 +1,8 @@
 //! A report as a file: the same columns and rows as its page, all of them, with what the page says around them.
 
+use super::filters::{grouping, merge, words};
 use crate::base::colour::Colour;
-use crate::domain::reports::{Extent, Report};
+use crate::domain::reports::{Extent, Merge, Report};
 use crate::domain::scope::Access;
 use crate::domain::settings::logo;
 use crate::error::{Error, Result};
@@ -61,20 +62,17 @@ fn filters(page: &Page, report: &Report) -> Vec<String> {
     let (t, lens) = (&page.t, &report.lens);
     let mut all = Vec::new();
     if let Some(period) = &lens.period {
-        let days = match (period.from, period.to) {
-            (Some(from), Some(to)) if from == to => t.date(from),
-            (Some(from), Some(to)) => format!("{} – {}", t.date(from), t.date(to)),
-            (Some(from), None) => t.from_date(t.date(from)),
-            (None, Some(to)) => t.until_date(t.date(to)),
-            (None, None) => t.period_all(),
-        };
-        all.push(format!("{}: {days}", t.period()));
+        all.push(format!("{}: {}", t.period(), words(page, period)));
     }
     if let Some((_, name)) = lens.project.and_then(|id| report.projects.iter().find(|(known, _)| *known == id)) {
         all.push(format!("{}: {name}", t.col_project()));
     }
     if let Some(text) = &lens.search {
         all.push(format!("{}: {text}", t.search()));
+    }
+    all.extend(lens.group.map(|by| grouping(t, by)));
+    if lens.merge != Merge::None {
+        all.push(merge(t, lens.merge));
     }
     all
 }

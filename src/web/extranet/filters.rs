@@ -1,6 +1,7 @@
 //! What a report is asked by: the period with its neighbours, how rows stand together. All of it is in the address.
 
 use crate::base::period::{Period, Preset, Span, quarter};
+use crate::base::words::Words;
 use crate::domain::reports::{Grouping, Merge, Report};
 use crate::web::links::Links;
 use crate::web::page::Page;
@@ -118,16 +119,7 @@ fn groups(page: &Page, report: &Report, groupings: &[Grouping], usual: Option<Gr
             Some(grouping) => grouping.key().to_owned(),
             None => "none".to_owned(),
         },
-        name: match each {
-            None => t.group_none(),
-            Some(Grouping::Day) => t.group_day(),
-            Some(Grouping::Week) => t.group_week(),
-            Some(Grouping::Month) => t.group_month(),
-            Some(Grouping::Project) => t.group_project(),
-            Some(Grouping::Task) => t.group_task(),
-            Some(Grouping::Employee) => t.group_employee(),
-            Some(Grouping::Invoice) => t.group_invoice(),
-        },
+        name: each.map_or_else(|| t.group_none(), |each| grouping(t, each)),
         chosen: each == report.lens.group,
     })
     .collect()
@@ -135,15 +127,33 @@ fn groups(page: &Page, report: &Report, groupings: &[Grouping], usual: Option<Gr
 
 fn merges(page: &Page, report: &Report) -> Vec<Choice> {
     let t = &page.t;
-    let choice = |merge: Merge| Choice {
-        value: if merge == Merge::None { String::new() } else { merge.key().to_owned() },
-        name: match merge {
-            Merge::None => t.merge_none(),
-            Merge::All => t.merge_all(),
-            Merge::First => t.merge_first(),
-            Merge::Last => t.merge_last(),
-        },
-        chosen: merge == report.lens.merge,
+    let choice = |each: Merge| Choice {
+        value: if each == Merge::None { String::new() } else { each.key().to_owned() },
+        name: merge(t, each),
+        chosen: each == report.lens.merge,
     };
     Merge::ALL.into_iter().map(choice).collect()
+}
+
+/// "By week"
+pub fn grouping(t: &Words, by: Grouping) -> String {
+    match by {
+        Grouping::Day => t.group_day(),
+        Grouping::Week => t.group_week(),
+        Grouping::Month => t.group_month(),
+        Grouping::Project => t.group_project(),
+        Grouping::Task => t.group_task(),
+        Grouping::Employee => t.group_employee(),
+        Grouping::Invoice => t.group_invoice(),
+    }
+}
+
+/// "Merged: first description"
+pub fn merge(t: &Words, how: Merge) -> String {
+    match how {
+        Merge::None => t.merge_none(),
+        Merge::All => t.merge_all(),
+        Merge::First => t.merge_first(),
+        Merge::Last => t.merge_last(),
+    }
 }

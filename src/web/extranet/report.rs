@@ -1,7 +1,7 @@
 //! A report as the table every page draws alike. Nothing is decided here about what may be shown.
 
 use crate::base::words::Words;
-use crate::domain::reports::{Cell, Group, Grouping, Kind, Report, Sum, Target};
+use crate::domain::reports::{Cell, Kind, Report, Sum, Target};
 use crate::output::{self, labels, sum, text};
 use crate::web::links::{Links, aria_sort};
 use crate::web::page::Page;
@@ -102,7 +102,7 @@ pub fn table(page: &Page, report: &mut Report, links: &Links, name: String) -> T
         .iter()
         .map(|group| SectionView {
             group: Some(GroupView {
-                label: group_label(page, report, group),
+                label: output::group(t, report, group),
                 continued: group.continued.then(|| t.group_continued(group.all_rows)),
                 totals: if label_span > 0 { totals(&group.sums) } else { Vec::new() },
             }),
@@ -134,16 +134,6 @@ fn total(t: &Words, found: Option<&Sum>, name: &str) -> TotalView {
         label: name.to_owned(),
         partly_unknown: found.is_some_and(|found| found.partly_unknown),
     }
-}
-
-fn group_label(page: &Page, report: &Report, group: &Group) -> String {
-    let t = &page.t;
-    output::group(t, &report.zone, &group.key).unwrap_or_else(|| match report.lens.group {
-        Some(Grouping::Task) => t.group_no_task(),
-        Some(Grouping::Employee) => t.group_no_employee(),
-        Some(Grouping::Invoice) => t.group_no_invoice(),
-        _ => "–".into(),
-    })
 }
 
 /// How the cells of a column look.
