@@ -80,7 +80,7 @@ fn base64url(bytes: &[u8]) -> String {
 }
 
 /// Stands where a secret was.
-const MASK: &str = "••••••••";
+pub const MASK: &str = "••••••••";
 
 /// A text without the secrets in it, for whoever may read the text and nothing more: every run of letters that has the shape of
 /// a [`token`], and every other one too long and too mixed to be a word. Rather one too many than one too few.

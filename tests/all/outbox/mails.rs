@@ -78,8 +78,9 @@ async fn a_failed_mail_is_sent_again_once() {
     assert_eq!(alma.post(&format!("{page}/again"), &[("sure", "yes")]).await.status, 409, "what was sent was sent");
     app.work().await;
     assert_eq!(sink.mails().len(), 1);
-    let told = rows("select event from audit where account_id = $1 and event = 'mail.sent-again'", &[app.account().0]);
-    assert_eq!(told.await.len(), 1);
+    let told =
+        rows("select event from audit where account_id = $1 and event = 'mail.sent-again'", &[app.account().0]).await;
+    assert_eq!(told.len(), 1);
     let mut again = app.sign_in("alma").await;
     assert!(again.get(&page).await.text().contains("What it says"));
 }

@@ -3,6 +3,7 @@
 use super::super::records::{Fact, lines};
 use super::{kind, reason, state};
 use crate::base::ids::MailId;
+use crate::base::secret::MASK;
 use crate::domain::mails::Kind;
 use crate::domain::mails::log::{self, Listed, Reason, State};
 use crate::domain::permissions::{EditSettings, ViewTickets};
@@ -39,6 +40,8 @@ struct ShowView {
     unknown: bool,
     /// `None`: about a support case, which the viewer may not read.
     text: Option<Vec<String>>,
+    /// Whether something in the text is not shown.
+    masked: bool,
 }
 
 async fn show(mut staff: Staff<EditSettings>, Id(id): Id<MailId>, OriginalUri(uri): OriginalUri) -> Result<ShowView> {
@@ -58,6 +61,7 @@ async fn show(mut staff: Staff<EditSettings>, Id(id): Id<MailId>, OriginalUri(ur
         said: found.listed.error.as_deref().and_then(Reason::said),
         failed: found.listed.state == State::Failed,
         unknown: found.listed.state == State::Unknown,
+        masked: found.text.as_deref().is_some_and(|text| text.contains(MASK)),
         text: found.text.as_deref().map(lines),
         page,
     })
