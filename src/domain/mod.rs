@@ -75,10 +75,11 @@ pub mod tickets;
 /// What staff bill, and what was paid of it.
 pub mod invoices;
 
-/// Work that was given up, as staff see to it.
-pub mod given_up;
 /// Mails on their way out.
 pub mod mails;
+
+/// Work that was given up, as staff see to it.
+pub mod given_up;
 
 /// Files from other systems.
 pub mod imports;

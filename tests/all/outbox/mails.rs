@@ -65,7 +65,7 @@ async fn a_failed_mail_is_sent_again_once() {
     let mut alma = alma(&app).await;
     let page = format!("/{}/admin/mails/{id}", app.fjord());
     let text = alma.get(&page).await.text();
-    assert!(text.contains("5.1.1 User unknown") && text.contains("What it says"), "{text}");
+    assert!(text.contains("5.1.1 User unknown") && text.contains("The dipper sings"), "{text}");
     let form = [("submit_id", uuid::Uuid::now_v7().to_string())];
     let form: Vec<(&str, &str)> = form.iter().map(|(key, value)| (*key, value.as_str())).collect();
     for _ in 0..2 {
@@ -82,7 +82,7 @@ async fn a_failed_mail_is_sent_again_once() {
         rows("select event from audit where account_id = $1 and event = 'mail.sent-again'", &[app.account().0]).await;
     assert_eq!(told.len(), 1);
     let mut again = app.sign_in("alma").await;
-    assert!(again.get(&page).await.text().contains("What it says"));
+    assert!(again.get(&page).await.text().contains("The dipper sings"));
 }
 
 #[tokio::test]

@@ -21,7 +21,7 @@ async fn mail(app: &TestApp, account: Uuid, subject: &str, kind: &str, state: &s
     let error = if state == "failed" { "'permanent error (550): 5.1.1 User unknown'" } else { "null" };
     let sql = format!(
         "insert into mail (account_id, id, recipient, subject, text_body, html_body, message_id, kind, state, tries, error, created_at)
-         values ($1, $2, 'lars@hansen.example', '{subject}', 'What it says', '<p>What it says</p>', '<{id}@x>', '{kind}', '{state}', 1, {error}, now())"
+         values ($1, $2, 'lars@hansen.example', '{subject}', 'The dipper sings', '<p>The dipper sings</p>', '<{id}@x>', '{kind}', '{state}', 1, {error}, now())"
     );
     change(&sql, &[account, id]).await;
     let _ = app;
