@@ -44,4 +44,10 @@ impl Error {
             _ => false,
         }
     }
+
+    /// True when the database refused because rows refer to each other: what a change needs went away meanwhile, or what it
+    /// takes away came into use.
+    pub fn is_of_others(&self) -> bool {
+        matches!(self, Error::Database(sqlx::Error::Database(error)) if error.is_foreign_key_violation())
+    }
 }

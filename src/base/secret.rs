@@ -78,3 +78,51 @@ fn base64url(bytes: &[u8]) -> String {
     }
     text
 }
+
+/// Stands where a secret was.
+pub const MASK: &str = "••••••••";
+
+/// A text without the secrets in it, for whoever may read the text and nothing more: every run of letters that has the shape of
+/// a [`token`], and every other one too long and too mixed to be a word. Rather one too many than one too few.
+pub fn masked(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    let is_token = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
+    while !rest.is_empty() {
+        let other = rest.find(is_token).unwrap_or(rest.len());
+        out.push_str(&rest[..other]);
+        let run = &rest[other..];
+        let run = &run[..run.find(|c| !is_token(c)).unwrap_or(run.len())];
+        out.push_str(if is_secret(run) { MASK } else { run });
+        rest = &rest[other + run.len()..];
+    }
+    out
+}
+
+fn is_secret(run: &str) -> bool {
+    let has = |what: fn(&u8) -> bool| run.bytes().any(|b| what(&b));
+    let long = run.len() >= 40 && has(u8::is_ascii_digit) && has(u8::is_ascii_alphabetic);
+    long || run.find('_').is_some_and(|at| run.len() - at > 32)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{MASK, masked, token};
+
+    #[test]
+    fn tokens_are_masked_wherever_they_stand_and_words_are_not() {
+        for prefix in ["inv", "wlc", "ses", "a"] {
+            let (secret, _) = token(prefix);
+            for (before, after) in
+                [("", ""), ("https://x.example/fjord/admin/welcome/", "\n"), ("(", ")."), ("?t=", "&x=1")]
+            {
+                let text = masked(&format!("{before}{}{after}", secret.expose()));
+                assert_eq!(text, format!("{before}{MASK}{after}"));
+            }
+            assert!(!masked(&format!("-{}-é", secret.expose())).contains(secret.expose()));
+        }
+        let plain = "Hej Søren,\n\nhttps://x.example/fjord/extranet/tickets/0193b3c4-8f2e-7a51-9c1d-2b3c4d5e6f70\n\
+                     ------------------------------------------------\nsome_name_of_a_file.pdf";
+        assert_eq!(masked(plain), plain);
+    }
+}

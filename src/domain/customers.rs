@@ -47,6 +47,22 @@ pub struct Listed {
     pub projects: i64,
     /// `None`: no access; else whether it is switched on.
     pub access: Option<bool>,
+    /// The account's own company, which is listed and not counted (A7).
+    pub own: bool,
+}
+
+/// How many match: lines, and whether one of them is the own company.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Matched {
+    pub lines: i64,
+    pub own: bool,
+}
+
+impl Matched {
+    /// Those that are customers.
+    pub fn customers(self) -> i64 {
+        self.lines - i64::from(self.own)
+    }
 }
 
 #[derive(Default)]
@@ -58,11 +74,11 @@ pub struct Filter {
 }
 
 /// A part of the customers, by name unless asked otherwise, and how many match in all.
-pub async fn list(scope: &mut StaffScope, filter: &Filter, part: Slice) -> Result<(Vec<Listed>, i64)> {
+pub async fn list(scope: &mut StaffScope, filter: &Filter, part: Slice) -> Result<(Vec<Listed>, Matched)> {
     let account = scope.account;
     let rows = sqlx::query!(
         r#"with line as (
-               select c.id, c.name, c.number, c.active, a.enabled as access, m.name as manager_name,
+               select c.id, c.name, c.number, c.active, c.own, a.enabled as access, m.name as manager_name,
                       (select count(*) from contact k where k.account_id = c.account_id and k.customer_id = c.id and k.active) as contacts,
                       (select count(*) from project p where p.account_id = c.account_id and p.customer_id = c.id) as projects
                from customer c left join customer_access a on a.account_id = c.account_id and a.customer_id = c.id
@@ -71,7 +87,7 @@ pub async fn list(scope: &mut StaffScope, filter: &Filter, part: Slice) -> Resul
                  and ($2::text is null or strpos(lower(c.name), lower($2)) > 0 or lower(c.number) = lower($2))
                  and ($3::bool is null or c.active = $3) and ($4::bool is null or (a.customer_id is not null) = $4))
            select id as "id!: CustomerId", name as "name!", number, active as "active!", access as "access?", manager_name as "manager_name?",
-                  contacts as "contacts!", projects as "projects!", count(*) over () as "total!"
+                  contacts as "contacts!", projects as "projects!", own as "own!", count(*) over () as "total!", bool_or(own) over () as "any_own!"
            from line
            order by
                case when $5 = 'number' and not $6 then number end, case when $5 = 'number' and $6 then number end desc nulls last,
@@ -92,7 +108,7 @@ pub async fn list(scope: &mut StaffScope, filter: &Filter, part: Slice) -> Resul
     )
     .fetch_all(scope.conn())
     .await?;
-    let total = rows.first().map_or(0, |row| row.total);
+    let total = rows.first().map_or_else(Matched::default, |row| Matched { lines: row.total, own: row.any_own });
     let listed = rows
         .into_iter()
         .map(|row| Listed {
@@ -104,6 +120,7 @@ pub async fn list(scope: &mut StaffScope, filter: &Filter, part: Slice) -> Resul
             contacts: row.contacts,
             projects: row.projects,
             access: row.access,
+            own: row.own,
         })
         .collect();
     Ok((listed, total))

@@ -1,7 +1,7 @@
 //! Work for later: rows in the transaction that asks for it, claimed by the worker with a lease.
 
 use super::scope::{PortalScope, RootScope, StaffScope};
-use crate::base::ids::{AccountId, JobId};
+use crate::base::ids::{AccountId, JobId, MailId};
 use crate::error::Result;
 use serde::{Deserialize, Serialize};
 use sqlx::PgConnection;
@@ -267,8 +267,26 @@ async fn bury(scope: &mut RootScope, account: AccountId, id: JobId, claim: Uuid,
     Ok(())
 }
 
-/// Finished jobs are kept a week.
+/// The sending of a mail, given up or put off, is due now. False: nothing is there that would send it.
+pub async fn hurry(scope: &mut StaffScope, mail: MailId) -> Result<bool> {
+    let (account, now) = (scope.account, scope.now);
+    let rows = sqlx::query!(
+        "update job set run_at = $3, attempts = 0, dead_at = null, dismissed_at = null
+         where account_id = $1 and kind = 'send_mail' and payload->>'mail' = $2 and done_at is null",
+        account.0,
+        mail.to_string(),
+        now,
+    )
+    .execute(scope.conn())
+    .await?;
+    Ok(rows.rows_affected() > 0)
+}
+
+/// Finished jobs are kept a week, and so are those that somebody has put aside.
 pub async fn sweep(scope: &mut RootScope) -> Result<u64> {
     let before: OffsetDateTime = scope.now - Duration::days(7);
-    Ok(sqlx::query!("delete from job where done_at < $1", before).execute(scope.conn()).await?.rows_affected())
+    Ok(sqlx::query!("delete from job where done_at < $1 or dismissed_at < $1", before)
+        .execute(scope.conn())
+        .await?
+        .rows_affected())
 }

@@ -1,14 +1,46 @@
 //! Mails on their way out. A mail is rendered once, stored with its Message-ID, and that very mail is sent, however often it is tried.
 
+/// What became of them, as staff look through it, and sending again.
+pub mod log;
+
 use super::jobs::{self, Work};
 use super::scope::{Access, Database, StaffScope};
 use crate::base::ids::{LoginId, MailId};
 use crate::base::words::Lang;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use time::OffsetDateTime;
+
+/// What a mail is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    AccessGiven,
+    PasswordChanged,
+    /// Carries a one-time link.
+    Invited,
+    /// Quotes what was written in a support case.
+    Case,
+}
+
+impl Kind {
+    pub const ALL: [Kind; 4] = [Kind::AccessGiven, Kind::PasswordChanged, Kind::Invited, Kind::Case];
+
+    pub fn key(self) -> &'static str {
+        match self {
+            Kind::AccessGiven => "access-given",
+            Kind::PasswordChanged => "password-changed",
+            Kind::Invited => "invited",
+            Kind::Case => "case",
+        }
+    }
+
+    pub fn parse(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.key() == key)
+    }
+}
 
 /// What the floor above renders.
 pub struct Rendered {
+    pub kind: Kind,
     pub recipient: String,
     pub subject: String,
     pub text: String,
@@ -22,8 +54,8 @@ pub struct Rendered {
 pub async fn queue(scope: &mut StaffScope, mail: &Rendered, domain: &str) -> Result<Option<MailId>> {
     let (account, now, id) = (scope.account, scope.now, MailId::new());
     let done = sqlx::query!(
-        "insert into mail (account_id, id, recipient, subject, text_body, html_body, message_id, created_at, thread)
-         select $1, $2, $3, $4, $5, $6, $7, $8, $9
+        "insert into mail (account_id, id, recipient, subject, text_body, html_body, message_id, created_at, thread, kind)
+         select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10
          where not exists (select from contact k join customer c on c.account_id = k.account_id and c.id = k.customer_id
                            where k.account_id = $1 and lower(k.email) = lower($3) and c.demo)
             or exists (select from contact k join customer c on c.account_id = k.account_id and c.id = k.customer_id
@@ -38,6 +70,7 @@ pub async fn queue(scope: &mut StaffScope, mail: &Rendered, domain: &str) -> Res
         format!("<{id}@{domain}>"),
         now,
         mail.thread,
+        mail.kind.key(),
     )
     .execute(scope.conn())
     .await?;
@@ -48,33 +81,45 @@ pub async fn queue(scope: &mut StaffScope, mail: &Rendered, domain: &str) -> Res
     Ok(Some(id))
 }
 
-pub struct Queued {
-    pub id: MailId,
+/// A mail that is being handed to the mail server.
+pub struct Sending {
     pub recipient: String,
     pub subject: String,
     pub text: String,
     pub html: String,
     pub message_id: String,
     pub thread: Option<String>,
-    pub state: String,
 }
 
-pub async fn find(scope: &mut StaffScope, id: MailId) -> Result<Queued> {
+/// The mail, for one try. `None`: it is none to be sent. One whose last try has no known end counts as unknown from now on: it
+/// may have arrived, so that only a person decides to send it again ([`log::again`]).
+pub async fn begin(scope: &mut StaffScope, id: MailId) -> Result<Option<Sending>> {
     let account = scope.account;
-    sqlx::query_as!(
-        Queued,
-        r#"select id as "id: MailId", recipient, subject, text_body as text, html_body as html, message_id, thread, state from mail where account_id = $1 and id = $2"#,
+    let mail = sqlx::query_as!(
+        Sending,
+        "update mail set state = 'sending', tries = tries + 1, error = null where account_id = $1 and id = $2 and state in ('queued', 'failed')
+         returning recipient, subject, text_body as text, html_body as html, message_id, thread",
         account.0,
         id.0,
     )
     .fetch_optional(scope.conn())
-    .await?
-    .ok_or(Error::NotFound)
+    .await?;
+    if mail.is_none() {
+        sqlx::query!(
+            "update mail set state = 'unknown' where account_id = $1 and id = $2 and state = 'sending'",
+            account.0,
+            id.0
+        )
+        .execute(scope.conn())
+        .await?;
+    }
+    Ok(mail)
 }
 
-/// `sending`, `sent`, `failed`
-pub async fn mark(scope: &mut StaffScope, id: MailId, state: &str, error: Option<&str>) -> Result<()> {
+/// How a try ended; `error`: why it failed, without a secret.
+pub async fn ended(scope: &mut StaffScope, id: MailId, error: Option<&str>) -> Result<()> {
     let (account, now) = (scope.account, scope.now);
+    let state = if error.is_some() { "failed" } else { "sent" };
     sqlx::query!(
         "update mail set state = $3, error = $4, sent_at = case when $3 = 'sent' then $5 else sent_at end where account_id = $1 and id = $2",
         account.0,

@@ -78,6 +78,9 @@ pub mod invoices;
 /// Mails on their way out.
 pub mod mails;
 
+/// Work that was given up, as staff see to it.
+pub mod given_up;
+
 /// Files from other systems.
 pub mod imports;
 

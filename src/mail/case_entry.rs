@@ -3,7 +3,7 @@
 
 use super::Message;
 use crate::base::words::{Lang, Words};
-use crate::domain::mails::Rendered;
+use crate::domain::mails::{self, Rendered};
 use crate::domain::tickets::told::Reason;
 use crate::domain::tickets::{Entry, Kind};
 
@@ -49,6 +49,7 @@ pub fn render(told: &Told<'_>) -> Result<Rendered, askama::Error> {
         paragraphs.push(t.mail_case_files(told.entry.files.len()));
     }
     let message = Message {
+        kind: mails::Kind::Case,
         account: told.account.to_owned(),
         subject: t.mail_case_subject(number, told.subject),
         greeting: t.mail_greeting(told.name),

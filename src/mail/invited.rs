@@ -2,7 +2,7 @@
 
 use super::Message;
 use crate::base::words::{Lang, Words};
-use crate::domain::mails::Rendered;
+use crate::domain::mails::{self, Rendered};
 
 /// `link`: the whole address, which works once.
 pub fn render(
@@ -15,6 +15,7 @@ pub fn render(
 ) -> Result<Rendered, askama::Error> {
     let t = Words::of(language);
     let message = Message {
+        kind: mails::Kind::Invited,
         account: account.to_owned(),
         subject: t.mail_invited_subject(account),
         greeting: t.mail_greeting(name),

@@ -9,7 +9,7 @@ pub mod password_changed;
 pub mod send;
 
 use crate::base::words::Words;
-use crate::domain::mails::{Addressee, Rendered};
+use crate::domain::mails::{Addressee, Kind, Rendered};
 use askama::Template;
 
 /// One frame for every message: a greeting, paragraphs, one button, why it came.
@@ -28,6 +28,7 @@ struct Plain<'a> {
 }
 
 pub struct Message {
+    pub kind: Kind,
     pub account: String,
     pub subject: String,
     pub greeting: String,
@@ -44,6 +45,7 @@ impl Message {
 
     fn render_to(&self, t: &Words, recipient: &str) -> Result<Rendered, askama::Error> {
         Ok(Rendered {
+            kind: self.kind,
             recipient: recipient.to_owned(),
             subject: self.subject.clone(),
             text: Plain { t, message: self }.render()?,

@@ -2,12 +2,13 @@
 
 use super::Message;
 use crate::base::words::Words;
-use crate::domain::mails::{Addressee, Rendered};
+use crate::domain::mails::{self, Addressee, Rendered};
 
 pub fn render(to: &Addressee, address: String) -> Result<Rendered, askama::Error> {
     let t = Words::of(to.language);
     let account = to.account_name.as_str();
     let message = Message {
+        kind: mails::Kind::PasswordChanged,
         account: account.to_owned(),
         subject: t.mail_password_subject(account),
         greeting: t.mail_greeting(to.name.as_str()),

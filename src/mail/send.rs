@@ -1,14 +1,14 @@
 //! Handing a mail to the mail server. Without one configured it is kept, marked as sent, and can be read in the demo.
 
 use crate::config::Config;
-use crate::domain::mails::Queued;
+use crate::domain::mails::Sending;
 use lettre::message::{Mailbox, MultiPart};
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 use std::time::Duration;
 
 /// `Err` with a reason that names no secret. Addresses and subjects go through the library's own types: a line break in a
 /// name cannot become a header.
-pub async fn send(config: &Config, mail: &Queued) -> Result<(), String> {
+pub async fn send(config: &Config, mail: &Sending) -> Result<(), String> {
     let to: Mailbox = mail.recipient.parse().map_err(|_| "the address is none".to_owned())?;
     let from: Mailbox = config.mail_from.parse().map_err(|_| "MAIL_FROM is none".to_owned())?;
     let mut message =

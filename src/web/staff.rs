@@ -144,6 +144,7 @@ fn frame(app: &App, me: &StaffSession, path: &str) -> Page {
         page.add_set_up("/imports", t.imports_title());
     }
     if page.may_set_up {
+        page.add_set_up("/mails", t.nav_mails());
         page.add_set_up("/settings", t.nav_settings());
         page.add_set_up("/settings/billing", t.nav_billing());
         page.add_set_up("/invoices/series", t.nav_series());

@@ -47,19 +47,13 @@ async fn render(
 
 /// No connection is held while the mail server is talked to.
 pub async fn send(app: &App, mut scope: StaffScope, id: MailId) -> Result<()> {
-    let mail = mails::find(&mut scope, id).await?;
-    if mail.state == "sent" {
-        return Ok(());
-    }
     let account = scope.account;
-    mails::mark(&mut scope, id, "sending", None).await?;
+    let mail = mails::begin(&mut scope, id).await?;
     scope.commit().await?;
+    let Some(mail) = mail else { return Ok(()) };
     let sent = transport::send(&app.config, &mail).await;
     let mut scope = app.work.staff(account, Actor::system("work"), Access::Write).await?;
-    match &sent {
-        Ok(()) => mails::mark(&mut scope, id, "sent", None).await?,
-        Err(reason) => mails::mark(&mut scope, id, "failed", Some(reason)).await?,
-    }
+    mails::ended(&mut scope, id, sent.as_ref().err().map(String::as_str)).await?;
     scope.commit().await?;
     sent.map_err(Error::Internal)
 }

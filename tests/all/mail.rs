@@ -6,13 +6,13 @@ use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
 use tokio::net::TcpListener;
 
 /// A mail server that takes everything, or refuses for now, and remembers what it was given.
-struct Sink {
-    address: String,
+pub struct Sink {
+    pub address: String,
     taken: Arc<Mutex<Vec<String>>>,
 }
 
 impl Sink {
-    async fn start(refusals: usize) -> Self {
+    pub async fn start(refusals: usize) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let address = format!("smtp://{}", listener.local_addr().expect("an address"));
         let taken: Arc<Mutex<Vec<String>>> = Arc::default();
@@ -57,7 +57,7 @@ impl Sink {
         Self { address, taken }
     }
 
-    fn mails(&self) -> Vec<String> {
+    pub fn mails(&self) -> Vec<String> {
         self.taken.lock().expect("the sink").clone()
     }
 }

@@ -16,6 +16,7 @@ mod layers;
 mod lists;
 mod locales;
 mod migrations;
+mod outbox;
 mod people;
 mod planning;
 mod preview;

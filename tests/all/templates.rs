@@ -40,6 +40,8 @@ fn address(app: &TestApp, path: &str, token: &str) -> String {
             (Some("id"), "access" | "customers") => hansen.customer.to_string(),
             // Made by nobody yet.
             (Some("id"), "views" | "undo") => fjord.alma.login.to_string(),
+            // Written below, so that there is one.
+            (Some("id"), "mails") => fjord.alma.login.to_string(),
             (Some("id"), "contacts") => hansen.clara.contact.to_string(),
             (Some("id"), "projects") => hansen.website.to_string(),
             (Some("id"), "expenses") => fjord.expenses.draft.to_string(),
@@ -121,6 +123,9 @@ async fn every_page(lang: Lang) {
     for login in [app.cast.fjord.alma.login, app.cast.fjord.hansen.clara.login, app.cast.fjord.bo.login] {
         language(&app, login.0, lang).await;
     }
+    let mail = "insert into mail (account_id, id, recipient, subject, text_body, html_body, message_id, state, error, created_at)
+                values ($1, $2, 'x@y.example', 'Subject', 'Text', '', 'm', 'failed', 'permanent error (550): no', now())";
+    change(mail, &[app.account().0, app.cast.fjord.alma.login.0]).await;
     let mut scope = app.database().root(Access::Write).await.expect("a scope");
     let email = "ingrid@fjord.example".parse().expect("an address");
     let token = accounts::invite_owner(&mut scope, app.account(), "Ingrid Vang", &email).await.expect("a link");

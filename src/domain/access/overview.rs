@@ -3,6 +3,7 @@
 use super::{columns, reports};
 use crate::base::ids::{CustomerId, LoginId};
 use crate::base::words::Lang;
+use crate::domain::customers::Matched;
 use crate::domain::scope::StaffScope;
 use crate::domain::visibility::{Column, Names, Report};
 use crate::error::Result;
@@ -12,6 +13,8 @@ use time::OffsetDateTime;
 pub struct Line {
     pub customer: CustomerId,
     pub name: String,
+    /// The account's own company, which is listed and not counted (A7).
+    pub own: bool,
     pub enabled: bool,
     /// The customer itself is no longer active: nobody signs in, whatever the switch says.
     pub customer_active: bool,
@@ -75,11 +78,11 @@ pub struct Filter {
     pub offset: i64,
 }
 
-pub async fn list(scope: &mut StaffScope, filter: &Filter) -> Result<(Vec<Line>, i64)> {
+pub async fn list(scope: &mut StaffScope, filter: &Filter) -> Result<(Vec<Line>, Matched)> {
     let account = scope.account;
     let rows = sqlx::query!(
         r#"with line as (
-               select a.customer_id, c.name, a.enabled, c.active, coalesce(a.language, c.language) as language, a.reports, a.columns, a.names, a.all_projects,
+               select a.customer_id, c.name, c.own, a.enabled, c.active, coalesce(a.language, c.language) as language, a.reports, a.columns, a.names, a.all_projects,
                       (select count(*) from customer_access_project s where s.account_id = a.account_id and s.customer_id = a.customer_id) as selected,
                       (select count(*) from project p where p.account_id = a.account_id and p.customer_id = a.customer_id) as projects,
                       l.logins, l.narrowed, l.username, l.first, l.last_sign_in_at
@@ -98,9 +101,10 @@ pub async fn list(scope: &mut StaffScope, filter: &Filter) -> Result<(Vec<Line>,
                  and ($4::text is null or $4 = any(a.reports))
                  and ($5::text is null or coalesce(a.language, c.language) = $5)
                  and (not $6::bool or l.last_sign_in_at is null))
-           select customer_id as "customer: CustomerId", name as "name!", enabled as "enabled!", active as "active!", language, reports as "reports!", columns as "columns!",
+           select customer_id as "customer: CustomerId", name as "name!", own as "own!", enabled as "enabled!", active as "active!", language, reports as "reports!", columns as "columns!",
                   names as "names!", all_projects as "all_projects!", selected as "selected!", projects as "projects!", logins as "logins!", narrowed as "narrowed!",
-                  username as "username?", first as "first?: LoginId", last_sign_in_at as "last_sign_in_at?", count(*) over () as "total!"
+                  username as "username?", first as "first?: LoginId", last_sign_in_at as "last_sign_in_at?", count(*) over () as "total!",
+                  bool_or(own) over () as "any_own!"
            from line
            order by
                case when $7 = 'customer' and not $8 then name collate "und-x-icu" end,
@@ -124,12 +128,13 @@ pub async fn list(scope: &mut StaffScope, filter: &Filter) -> Result<(Vec<Line>,
     )
     .fetch_all(scope.conn())
     .await?;
-    let total = rows.first().map_or(0, |row| row.total);
+    let total = rows.first().map_or_else(Matched::default, |row| Matched { lines: row.total, own: row.any_own });
     let lines = rows
         .into_iter()
         .map(|row| Line {
             customer: row.customer,
             name: row.name,
+            own: row.own,
             enabled: row.enabled,
             customer_active: row.active,
             language: row.language.and_then(|tag| tag.parse().ok()),

@@ -6,6 +6,7 @@ mod cases;
 mod clients;
 mod dice;
 mod hours;
+mod outbox;
 mod people;
 mod plan;
 mod progress;
@@ -119,5 +120,6 @@ pub async fn fill(db: &Database, cast: &Cast) -> Result<()> {
 
     let mut scope = db.staff(account, Actor::system("demo"), Access::Write).await?;
     story.rows.store(&mut scope).await?;
+    outbox::store(&mut scope, story.days.now).await?;
     scope.commit().await
 }

@@ -96,6 +96,22 @@ pub async fn take_out(scope: &mut StaffScope) -> Result<Counts> {
     )
     .execute(scope.conn())
     .await?;
+    // Whoever has left something that stays, stays with it, as somebody who is no longer active.
+    sqlx::query!(
+        "update person p set demo = false, active = false where p.account_id = $1 and p.demo and (
+             exists (select from time_entry e where e.account_id = $1 and e.person_id = p.id)
+             or exists (select from expense e where e.account_id = $1 and p.id in (e.person_id, e.decided_by))
+             or exists (select from ticket t where t.account_id = $1 and t.assignee_id = p.id)
+             or exists (select from ticket_message m where m.account_id = $1 and m.person_id = p.id)
+             or exists (select from ticket_note n where n.account_id = $1 and n.person_id = p.id)
+             or exists (select from task t where t.account_id = $1 and t.assignee_id = p.id)
+             or exists (select from status_report r where r.account_id = $1 and r.author_id = p.id)
+             or exists (select from customer_access a where a.account_id = $1 and a.updated_by = p.id)
+             or exists (select from rate r where r.account_id = $1 and r.person_id = p.id))",
+        account.0
+    )
+    .execute(scope.conn())
+    .await?;
     sqlx::query!("delete from person where account_id = $1 and demo", account.0).execute(scope.conn()).await?;
     Ok(gone)
 }

@@ -14,6 +14,8 @@ pub struct Budgets {
     pub hours: Option<Budget>,
     /// Minor units of the project's currency; hours in another currency, or without a known amount, are not in it.
     pub money: Option<Budget>,
+    /// Whether there are hours that are not in `money`.
+    pub partly: bool,
 }
 
 /// With a monthly budget, of the month that `today` is in.
@@ -21,7 +23,8 @@ pub async fn budgets(scope: &mut StaffScope, id: ProjectId, project: &Project, t
     let account = scope.account;
     let month = project.budget_monthly.then(|| today.replace_day(1).unwrap_or(today));
     let used = sqlx::query!(
-        r#"select coalesce(sum(seconds), 0)::int8 as "seconds!", coalesce(sum(amount) filter (where currency = $3), 0)::int8 as "amount!"
+        r#"select coalesce(sum(seconds), 0)::int8 as "seconds!", coalesce(sum(amount) filter (where currency = $3), 0)::int8 as "amount!",
+                  coalesce(bool_or(amount_entries < entries or amount_entries > 0 and currency is distinct from $3), false) as "partly!"
            from time_month where account_id = $1 and project_id = $2 and ($4::date is null or month = $4)"#,
         account.0,
         id.0,
@@ -33,6 +36,7 @@ pub async fn budgets(scope: &mut StaffScope, id: ProjectId, project: &Project, t
     Ok(Budgets {
         hours: project.budget_seconds.map(|whole| Budget { used: used.seconds, whole: whole.into() }),
         money: project.budget_amount.map(|whole| Budget { used: used.amount, whole }),
+        partly: used.partly,
     })
 }
 

@@ -181,6 +181,9 @@ pub fn event(t: &Words, name: &str) -> String {
         "billing.updated" => t.event_billing_updated(),
         "billing.customer-updated" => t.event_billing_customer_updated(),
         "invoice.series-updated" => t.event_invoice_series_updated(),
+        "mail.sent-again" => t.event_mail_sent_again(),
+        "job.retried" => t.event_job_retried(),
+        "job.dismissed" => t.event_job_dismissed(),
         other => other.to_owned(),
     }
 }

@@ -11,6 +11,7 @@ pub mod imports;
 pub mod invoices;
 pub mod kimai;
 pub mod list;
+pub mod outbox;
 pub mod people;
 pub mod profile;
 pub mod projects;
@@ -43,6 +44,7 @@ pub fn routes() -> Routes {
         .merge(expenses::routes())
         .merge(invoices::routes())
         .merge(billing::routes())
+        .merge(outbox::routes())
         .merge(people::routes())
         .merge(kimai::routes())
         .merge(imports::routes())

@@ -29,8 +29,8 @@ pub fn waits(page: &Page, found: &Waiting) -> Vec<Line> {
         line(found.expenses, "/expenses?state=submitted", |t, n| t.today_expenses(n), ""),
         line(found.drafts, "/invoices?state=draft", |t, n| t.today_drafts(n), ""),
         line(found.unused, "/access?enabled=yes&never=on", |t, n| t.today_unused(n), ""),
-        line(found.failed_mails, "", |t, n| t.today_mails(n), "bad"),
-        line(found.dead_jobs, "", |t, n| t.today_jobs(n), "bad"),
+        line(found.failed_mails, "/mails?state=trouble", |t, n| t.today_mails(n), "bad"),
+        line(found.dead_jobs, "/mails/jobs", |t, n| t.today_jobs(n), "bad"),
         line(found.sync_failures, "/imports/kimai", |t, n| t.today_sync(n), "bad"),
         line(found.failed_rows, "/imports", |t, n| t.today_rows(n), "bad"),
     ]

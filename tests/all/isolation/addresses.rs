@@ -151,7 +151,8 @@ pub struct Address {
     pub what: &'static str,
 }
 
-/// Something of one person's own, which nobody of the walk has: their own proofs are in `lists.rs`, `worktime/` and `expenses.rs`.
+/// Something of one person's own, which nobody of the walk has: their own proofs are in `lists.rs`, `worktime/`, `expenses.rs` and
+/// `outbox/`.
 const PERSONAL: &str = "personal";
 
 /// What `{id}` and `{child}` stand for. A new kind of address has to be told here before the proofs pass.
@@ -162,7 +163,7 @@ fn kinds(route: &Route) -> (Option<&'static str>, Option<&'static str>) {
     let id = at("{id}").map(|place| match (parts[place - 1], route.policy) {
         ("access" | "customers", Policy::Staff(_)) => "customer",
         ("contacts", Policy::Staff(_)) => "contact",
-        ("views" | "undo" | "time" | "expenses", Policy::Staff(_)) => PERSONAL,
+        ("views" | "undo" | "time" | "expenses" | "mails", Policy::Staff(_)) => PERSONAL,
         ("people", Policy::Staff(_)) => "person",
         ("runs", Policy::Staff(_)) => "sync",
         ("imports", Policy::Staff(_)) => "import",

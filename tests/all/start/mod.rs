@@ -4,4 +4,5 @@ mod currencies;
 mod demo_data;
 mod overview;
 mod own_company;
+mod removing;
 mod steps;

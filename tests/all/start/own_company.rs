@@ -53,3 +53,26 @@ async fn it_is_counted_nowhere() {
     let answer = us.sign_in(&format!("/{}/extranet", app.fjord()), "ourselves", "we open the garden gate 2026").await;
     assert_eq!(answer.status, 303, "and can be signed in to");
 }
+
+#[tokio::test]
+async fn lists_show_it_marked_and_say_that_it_is_no_customer() {
+    let app = TestApp::start().await;
+    let mut alma = app.sign_in("alma").await;
+    alma.post(&format!("/{}/admin/profile", app.fjord()), &[("language", "en")]).await;
+    let home = format!("/{}/admin", app.fjord());
+    let before = alma.get(&format!("{home}/customers")).await.text();
+    assert!(before.contains("<caption>2 customers</caption>") && !before.contains("our own company"), "{before}");
+    let access = alma.post(&format!("{home}/settings/own"), &[]).await.location().to_owned();
+    let form = [("enabled", "on"), ("reports", "time"), ("projects", "all"), ("columns", "hours"), ("names", "full")];
+    assert_eq!(alma.post(&access, &form).await.status, 303);
+    let list = alma.get(&format!("{home}/customers")).await.text();
+    assert!(list.contains("<caption>2 customers, and your own company</caption>"), "{list}");
+    assert!(list.contains("<span class=\"small quiet\">Your own company</span>"), "marked: {list}");
+    let list = alma.get(&format!("{home}/access")).await.text();
+    assert!(list.contains("2 customers with access, and your own company"), "{list}");
+    assert!(list.contains("<span class=\"small quiet\">Your own company</span>"), "marked: {list}");
+    let none = alma.get(&format!("{home}/customers?q=hansen")).await.text();
+    assert!(none.contains("<caption>1 customer</caption>"), "not said where it does not match: {none}");
+    let only = alma.get(&format!("{home}/customers?q=fjord")).await.text();
+    assert!(only.contains("0 customers, and your own company"), "{only}");
+}

@@ -8,6 +8,7 @@ mod sheet;
 mod sign_in;
 mod typed;
 
+use super::customers::and_own;
 use crate::base::ids::CustomerId;
 use crate::base::page::Paging;
 use crate::base::words::{Lang, Words};
@@ -48,6 +49,7 @@ struct IndexView {
     lines: Vec<Line>,
     choices: Vec<Choice>,
     paging: Paging,
+    count: String,
     links: Links,
     sort: Sort,
     descending: bool,
@@ -118,7 +120,7 @@ async fn index(
     let mut paging = Paging { page: page_number, size: ROWS, total: 0 };
     let filter = asked.filter(i64::from(ROWS), paging.offset())?;
     let (lines, total) = overview::list(&mut staff.scope, &filter).await?;
-    paging.total = total;
+    paging.total = total.lines;
     let choices = customers::choices(&mut staff.scope).await?;
     let mut page = staff.page.clone();
     page.notice = match asked.done.as_str() {
@@ -130,7 +132,9 @@ async fn index(
         || filter.report.is_some()
         || filter.language.is_some()
         || filter.never_signed_in;
+    let count = and_own(&page.t, page.t.access_count(total.customers()), total);
     Ok(IndexView {
+        count,
         page,
         lines,
         choices,

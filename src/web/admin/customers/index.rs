@@ -2,7 +2,8 @@
 
 use super::super::list::{Act, Asked, Cell, Column, Empty, Filter, List, ListRoutes, Picked, Row};
 use crate::base::ids::CustomerId;
-use crate::domain::customers::{self, Listed};
+use crate::base::words::Words;
+use crate::domain::customers::{self, Listed, Matched};
 use crate::domain::permissions::{EditCustomers, ViewCustomerAccess, ViewCustomers};
 use crate::domain::undo::{self, Step};
 use crate::error::{Error, Result};
@@ -62,8 +63,8 @@ async fn index(mut staff: Staff<ViewCustomers>, format: Format, OriginalUri(uri)
         action: add.clone(),
         search_hint: t.customers_search(),
         filters,
-        count: t.customers_count(total),
-        total,
+        count: and_own(t, t.customers_count(total.customers()), total),
+        total: total.lines,
         acts: if rights.edit_customers { acts } else { Vec::new() },
         empty: Empty { title: t.customers_none(), text: t.customers_none_text(), action: add },
         notice: (asked.links.get("done") == "active").then(changed),
@@ -76,8 +77,9 @@ async fn index(mut staff: Staff<ViewCustomers>, format: Format, OriginalUri(uri)
 fn row(page: &Page, line: Listed, sees_access: bool, rights: &Rights) -> Row {
     let t = &page.t;
     let state = if line.active { Cell::tag(t.record_active(), "ok") } else { Cell::tag(t.record_inactive(), "") };
+    let mark = if line.own { t.own_company() } else { String::new() };
     let mut cells = vec![
-        Cell::link(line.name, page.url(&format!("/customers/{}", line.id))),
+        Cell::link(line.name, page.url(&format!("/customers/{}", line.id))).small(mark),
         Cell::known(&line.number),
         state,
         Cell::known(&line.manager_name),
@@ -94,6 +96,11 @@ fn row(page: &Page, line: Listed, sees_access: bool, rights: &Rights) -> Row {
         });
     }
     Row::new(line.id, cells).quiet(!line.active)
+}
+
+/// "12 customers", and that the own company is listed besides where it is.
+pub fn and_own(t: &Words, count: String, matched: Matched) -> String {
+    if matched.own { t.own_company_besides(count) } else { count }
 }
 
 /// Switches those picked on or off, with a way back.

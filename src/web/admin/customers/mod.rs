@@ -3,6 +3,8 @@
 pub mod form;
 mod index;
 
+pub(super) use index::and_own;
+
 use super::home::event;
 use super::invoices::of_customer::{self, OfCustomer};
 use super::rates;

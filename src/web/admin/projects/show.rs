@@ -125,7 +125,7 @@ async fn show(mut staff: Staff<ViewProjects>, Id(id): Id<ProjectId>, Query(asked
         state_class: labels::tag_class(project.state.key()),
         plan: plan(&page, &stored, sees_customers),
         bars: bars(&page, &stored, &budgets, money),
-        spent: spent(&page, &stored, money),
+        spent: spent(&page, &stored, &budgets, money),
         description: lines(&project.description),
         note: lines(&project.internal_note),
         groups: groups(&page, &phases, tasks, &stored, money),
@@ -174,15 +174,18 @@ fn bars(page: &Page, stored: &Stored, budgets: &Budgets, money: bool) -> Vec<Bar
 }
 
 /// No budget is a dash, not a zero.
-fn spent(page: &Page, stored: &Stored, money: bool) -> Vec<Fact> {
+fn spent(page: &Page, stored: &Stored, budgets: &Budgets, money: bool) -> Vec<Fact> {
     let (t, project) = (&page.t, &stored.project);
     let each = |amount: String| if project.budget_monthly { t.project_per_month(amount) } else { amount };
     let shown = |amount: Option<String>| amount.map_or_else(|| "–".to_owned(), each);
     let hours = project.budget_seconds.is_none().then(|| Fact::new(t.budget_hours(), shown(None)));
     let amount = project.budget_amount.map(|minor| t.money(minor, project.currency));
-    let budget = (amount.is_none() || !money).then(|| Fact::new(t.project_budget_money(), shown(amount)));
+    let budget = (amount.is_none() || !money).then(|| Fact::new(t.project_budget_money(), shown(amount.clone())));
     let spent = Fact::new(t.project_spent(), t.hours(stored.seconds));
-    [Some(spent), hours, budget, Some(Fact::new(t.col_currency(), project.currency.to_string()))]
+    let code = project.currency.to_string();
+    let partly = (money && amount.is_some() && budgets.partly)
+        .then(|| Fact::new(t.project_budget_money(), t.budget_partly(code)));
+    [Some(spent), hours, budget, partly, Some(Fact::new(t.col_currency(), project.currency.to_string()))]
         .into_iter()
         .flatten()
         .collect()
