@@ -2,7 +2,7 @@
 
 use super::Message;
 use crate::base::words::{Lang, Words};
-use crate::domain::mails::Rendered;
+use crate::domain::mails::{Kind, Rendered};
 
 pub struct Handed<'a> {
     pub account: &'a str,
@@ -23,6 +23,7 @@ pub struct Handed<'a> {
 pub fn render(handed: &Handed<'_>) -> Result<Rendered, askama::Error> {
     let t = Words::of(handed.language);
     let message = Message {
+        kind: Kind::Case,
         account: handed.account.to_owned(),
         subject: t.mail_case_subject(handed.number.to_string(), handed.subject),
         greeting: t.mail_greeting(handed.name),
