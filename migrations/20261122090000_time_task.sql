@@ -9,5 +9,5 @@ begin
         'account_id = nullif(current_setting(''app.account_id'', true), '''')::uuid',
         'current_setting(''app.tasks'', true) = ''shown'' and ' || of_project('project_id'));
 end $$;
-select allow('portal', 'select (account_id, id, phase_id, name)', 'task');
+select allow('portal', 'select (account_id, id, customer_id, project_id, phase_id, name)', 'task');
 select allow('portal', 'select (task_id)', 'time_entry');

@@ -31,7 +31,10 @@ pub fn write(words: &Words, report: &Report, about: &About) -> Result<Vec<u8>, X
             .set_company(plain(&about.company))
             .set_creation_datetime(&made),
     );
-    rows(words, report, book.add_worksheet_with_constant_memory()?.set_name(tab(&about.title))?)?;
+    // An invoice whose lines are hidden has facts alone: no empty sheet before them.
+    if !report.heads.is_empty() {
+        rows(words, report, book.add_worksheet_with_constant_memory()?.set_name(tab(&about.title))?)?;
+    }
     let name = if tab(&about.title) == words.file_about() { "–".to_owned() } else { tab(&words.file_about()) };
     told(words, report, about, book.add_worksheet().set_name(name)?)?;
     book.save_to_buffer()

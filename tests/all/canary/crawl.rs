@@ -13,7 +13,14 @@ pub struct Surface {
 
 impl Surface {
     fn of(address: &str, answer: &Answer) -> Self {
-        let headers: Vec<String> = answer.headers.iter().map(|(name, value)| format!("{name}: {value:?}")).collect();
+        // Workbooks and PDFs are packed, the second of their making with them: their length tells nothing.
+        let packed = address.contains(".xlsx") || address.contains(".pdf");
+        let headers: Vec<String> = answer
+            .headers
+            .iter()
+            .filter(|(name, _)| !(packed && **name == axum::http::header::CONTENT_LENGTH))
+            .map(|(name, value)| format!("{name}: {value:?}"))
+            .collect();
         Self {
             address: address.to_owned(),
             status: answer.status.as_u16(),

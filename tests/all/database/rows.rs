@@ -28,6 +28,7 @@ fn clara(app: &TestApp) -> Vec<(&'static str, String)> {
         ("contact_id", hansen.clara.contact.to_string()),
         ("cases", "all".into()),
         ("invoices", "shown".into()),
+        ("tasks", "shown".into()),
         ("released", "{registered,approved,invoiced}".into()),
         ("released_until", "infinity".into()),
     ]

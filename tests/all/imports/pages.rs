@@ -124,7 +124,8 @@ pub async fn months_agree(account: uuid::Uuid) {
         "select * from (select project_id, date_trunc('month', work_date)::date as month, coalesce(currency, '') as currency,
                 count(*) as entries, sum(seconds) as seconds, coalesce(sum(amount), 0) as amount
          from time_entry where account_id = $1 group by 1, 2, 3) e
-         full join (select project_id, month, currency, entries, seconds, amount from time_month where account_id = $1) m
+         full join (select project_id, month, currency, sum(entries) as entries, sum(seconds) as seconds, sum(amount) as amount from time_month
+                    where account_id = $1 group by 1, 2, 3) m
          using (project_id, month, currency)
          where (e.entries, e.seconds, e.amount) is distinct from (m.entries, m.seconds, m.amount)",
         &[account],
