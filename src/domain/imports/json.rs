@@ -17,7 +17,7 @@ pub struct Fields<'a>(pub &'a Map<String, Value>);
 
 impl<'a> Fields<'a> {
     pub fn of(value: &'a Value) -> Result<Self, Rejected> {
-        value.as_object().map(Self).ok_or_else(|| Rejected::Failed(Reason::NotAnObject))
+        value.as_object().map(Self).ok_or(Rejected::Failed(Reason::NotAnObject))
     }
 
     pub fn get(&self, key: &str) -> Option<&'a Value> {

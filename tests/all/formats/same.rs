@@ -52,8 +52,10 @@ fn csv(text: &str, lang: Lang) -> Csv {
     Csv { heads, rows }
 }
 
+type Line = Vec<String>;
+
 /// The table of a page: headings, rows, and the lines of its totals.
-fn page_table(html: &str) -> Option<(Vec<String>, Vec<Vec<String>>, Vec<String>)> {
+fn page_table(html: &str) -> Option<(Line, Vec<Line>, Line)> {
     let table = html.split("<table>").nth(1)?.split("</table>").next()?;
     let text = |part: &str| {
         let mut bare = String::new();

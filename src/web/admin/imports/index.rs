@@ -100,7 +100,6 @@ async fn index(mut staff: Staff<Import>, format: Format, OriginalUri(uri): Origi
             action: Some((page.url("/imports/new"), t.imports_upload())),
         },
         notice: done,
-        ..List::default()
     };
     list.answer(&mut staff, asked).await
 }
