@@ -1,6 +1,7 @@
 release-heading = Frigivelse af timer
 release-label = Hvornår timer vises
-release-hint = Summer, diagrammer og budgetter, som kunden ser, tæller kun de timer, der vises.
+release-hint = Summer og budgetter, som kunden ser, tæller kun de timer, der vises.
+release-hint-account = Summer og budgetter, som kunden ser, tæller kun de timer, der vises. En ændring gælder straks for alle kunder, hvis adgang ikke er indstillet anderledes.
 release-registered = Så snart de er registreret
 release-approved = Når de er godkendt
 release-invoiced = Når deres faktura er sendt

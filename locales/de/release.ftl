@@ -1,6 +1,7 @@
 release-heading = Sichtbarkeit von Stunden
 release-label = Wann Stunden erscheinen
-release-hint = Summen, Diagramme und Budgets, die der Kunde sieht, zählen nur die Stunden, die erscheinen.
+release-hint = Summen und Budgets, die der Kunde sieht, zählen nur die Stunden, die erscheinen.
+release-hint-account = Summen und Budgets, die der Kunde sieht, zählen nur die Stunden, die erscheinen. Eine Änderung gilt sofort für alle Kunden, deren Zugang nichts anderes festlegt.
 release-registered = Sobald sie erfasst sind
 release-approved = Sobald sie freigegeben sind
 release-invoiced = Sobald ihre Rechnung versandt ist

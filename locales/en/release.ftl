@@ -1,6 +1,7 @@
 release-heading = Release of hours
 release-label = When hours appear
-release-hint = Totals, charts and budgets the customer sees count only the hours that appear.
+release-hint = Totals and budgets the customer sees count only the hours that appear.
+release-hint-account = Totals and budgets the customer sees count only the hours that appear. A change holds at once for every customer whose access has nothing else set.
 release-registered = As soon as they are registered
 release-approved = Once they are approved
 release-invoiced = Once their invoice is sent

@@ -1,6 +1,7 @@
 release-heading = Publicarea orelor
 release-label = Când apar orele
-release-hint = Totalurile, graficele și bugetele pe care le vede clientul cuprind numai orele care apar.
+release-hint = Totalurile și bugetele pe care le vede clientul cuprind numai orele care apar.
+release-hint-account = Totalurile și bugetele pe care le vede clientul cuprind numai orele care apar. O modificare se aplică imediat tuturor clienților al căror acces nu are altă setare.
 release-registered = Imediat ce sunt înregistrate
 release-approved = După ce sunt aprobate
 release-invoiced = După ce factura lor este trimisă

@@ -1,6 +1,7 @@
 release-heading = Frisläppning av timmar
 release-label = När timmar visas
-release-hint = Summor, diagram och budgetar som kunden ser räknar bara de timmar som visas.
+release-hint = Summor och budgetar som kunden ser räknar bara de timmar som visas.
+release-hint-account = Summor och budgetar som kunden ser räknar bara de timmar som visas. En ändring gäller genast för alla kunder vars åtkomst inte är inställd på annat sätt.
 release-registered = Så snart de är registrerade
 release-approved = När de är godkända
 release-invoiced = När deras faktura är skickad

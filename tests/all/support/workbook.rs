@@ -65,7 +65,7 @@ impl Workbook {
         }
         let core = self.part("docProps/core.xml");
         all.push_str(core.split("<dcterms").next().unwrap_or(core));
-        for sheet in 1..=2 {
+        for sheet in 1..=self.names().len() {
             for row in self.rows(sheet) {
                 all.push_str(&row.iter().map(Shown::plain).collect::<Vec<_>>().join("\t"));
                 all.push('\n');

@@ -22,11 +22,9 @@ pub fn fields(t: &Words, usual: Option<Release>, release: &str, days: &str, erro
         ways.push((way.to_string(), words(t, way)));
     }
     ways.push(("after".into(), t.release_after()));
+    let hint = if usual.is_some() { t.release_hint() } else { t.release_hint_account() };
     (
-        Field::new("release", t.release_label(), release)
-            .input(Input::Select(ways))
-            .hint(t.release_hint())
-            .errors(errors),
+        Field::new("release", t.release_label(), release).input(Input::Select(ways)).hint(hint).errors(errors),
         Field::new("release_days", t.release_days(), days).hint(t.release_days_hint()).errors(errors),
     )
 }
