@@ -10,7 +10,7 @@ const shape = (url) => url.pathname
   .replace(/\/\d+(?=\/|$)/g, '/*')
   .replace(/(\/share\/)[^/]+/, '$1*')
   .replace(/(\/preview\/)[^/]+/, '$1*');
-const isFile = (url) => /\.(csv|xlsx|pdf|json|xml|zip|png|jpg|svg|txt|ics)$/.test(url.pathname) || url.pathname.startsWith('/static/') || /\/files\/[^/]+$/.test(url.pathname);
+const isFile = (url) => /\.(csv|xlsx|pdf|json|xml|zip|png|jpg|svg|txt|ics)$/.test(url.pathname) || url.pathname.startsWith('/static/') || /\/(files|receipts)\/[^/]+$/.test(url.pathname);
 
 /** One page: what must be true of each. `full`: axe in both themes at both ends of the widths. */
 async function inspect({ check, axe, fits }, page, name, full = true) {
