@@ -115,6 +115,10 @@ export async function aCompanyStartsFromNothing(journey) {
   check(!text.includes(w('col-rate')), 'and no rate');
   await fits(customer, "the customer's hours on a phone");
 
+  await page.goto(`${front}/access`);
+  await page.locator('main table').getByRole('link', { name: w('preview-short') }).first().click();
+  await page.waitForLoadState('load');
+  check(new URL(page.url()).pathname.startsWith(`${front}/preview/`), 'staff look at what the customer sees');
   await page.goto(front);
   check(await done() >= 4, `four of the five steps have ticked themselves (${await done()})`);
 }
