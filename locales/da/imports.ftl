@@ -189,6 +189,7 @@ imports-field-line-vat-rate = Linje: momssats
 event-import-uploaded = Fil til import uploadet
 event-import-started = Import startet
 event-import-cancelled = Import stoppet
+event-import-undo-started = Fortrydelse af en import startet
 event-import-undone = Import fortrudt
 imports-count = { $count ->
     [one] { $count } import

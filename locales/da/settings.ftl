@@ -30,7 +30,7 @@ settings-logo-saved = Logoet er gemt.
 settings-logo-removed = Logoet er fjernet.
 picture-missing = Vælg et billede
 picture-too-long = Vælg et billede på højst 1 MB
-picture-too-large = Vælg et billede med færre pixels, højst 6000 på en side
+picture-too-large = Vælg et billede med færre pixels, højst 6000 på den længste led
 picture-kind = Vælg et billede i PNG, JPEG eller WebP
 picture-broken = Billedet kan ikke læses: Det er måske beskadiget. Vælg et andet
 

@@ -1,7 +1,7 @@
 # The first steps of an account.
 
 first-title = De første skridt
-first-done = { $done } af { $all } er klaret. De krydses selv af.
+first-done = { $done } af { $all } er klaret. De krydses af automatisk.
 first-step-done = Klaret
 first-hide = Skjul
 first-show = Vis de første skridt
@@ -20,7 +20,7 @@ first-seen = Se og invitér
 first-seen-text = Se portalen, som en kunde ser den, og giv så nogen dér besked om, at de kan logge ind. Jeres egen virksomhed som kunde er et godt første forsøg.
 first-seen-go = Prøv det
 
-search-intro = Kunder, kontaktpersoner, projekter, fakturaer, sager, medarbejdere og sider
+search-intro = Kunder, kontaktpersoner, projekter, fakturaer, sager, personer og sider
 search-recent = Senest
 search-actions = Handlinger
 search-pages = Sider
@@ -78,16 +78,16 @@ today-changes-none = Intet er ændret de seneste syv dage
 
 people-search = Søg efter navn, e-mail eller brugernavn
 people-any-role = Alle roller
-people-none = Ingen medarbejdere endnu
-people-none-text = Medarbejdere arbejder på projekter og kan få et login.
-person-add = Tilføj medarbejder
-person-new = Ny medarbejder
+people-none = Ingen personer endnu
+people-none-text = Personer arbejder på projekter og kan få et login.
+person-add = Tilføj person
+person-new = Ny person
 person-new-text = Nogen, der arbejder her. Et login kommer med et link, som I laver bagefter.
-person-added = Medarbejderen er tilføjet.
+person-added = Personen er tilføjet.
 person-email-hint = Invitationer og beskeder sendes dertil.
 person-invited = Inviteret til { $date }
 person-invite = Invitation
-person-invite-text = Et link, hvor de vælger brugernavn og adgangskode. Det virker én gang i syv dage og afslutter et tidligere.
+person-invite-text = Et link, hvor de vælger brugernavn og password. Det virker én gang i syv dage og afslutter et tidligere.
 person-invite-mail = Send et link med mail
 person-invite-button = Lav et link
 person-invite-for = Link til { $name }
@@ -95,14 +95,14 @@ person-invite-once = Det vises kun nu. Det virker én gang i syv dage.
 person-link-mailed = Linket er på vej.
 person-link-made = Der er allerede lavet et link. Lav et nyt, hvis det er gået tabt.
 person-link-signs-in = Der er allerede et login.
-person-link-inactive = En inaktiv medarbejder kan ikke inviteres.
+person-link-inactive = En inaktiv person kan ikke inviteres.
 person-link-demo = Demodata får ingen logins.
 person-link-beyond = Du kan ikke invitere nogen, der må mere end dig.
-event-person-created = Medarbejder tilføjet
-event-person-invited = Medarbejder inviteret
+event-person-created = Person tilføjet
+event-person-invited = Person inviteret
 
 mail-invited-subject = Dit login hos { $account }
-mail-invited-text = { $by } har oprettet dig hos { $account }. Vælg brugernavn og adgangskode med dette link.
+mail-invited-text = { $by } har oprettet dig hos { $account }. Vælg brugernavn og password med dette link.
 mail-invited-once = Det virker én gang i syv dage. Giv det ikke videre.
-mail-invited-button = Vælg brugernavn og adgangskode
+mail-invited-button = Vælg brugernavn og password
 mail-invited-why = Du får denne mail, fordi { $by } har inviteret dig til { $account }.

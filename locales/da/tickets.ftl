@@ -106,7 +106,7 @@ mail-case-answered = { $who } har svaret i sagen:
 mail-case-closed = { $who } har lukket sagen.
 mail-case-reopened = { $who } har åbnet sagen igen.
 mail-case-handed = { $who } har givet dig ansvaret for denne sag.
-mail-case-handed-what = “{ $subject }”, en sag fra { $customer }
+mail-case-handed-what = »{ $subject }«, en sag fra { $customer }
 mail-case-files = { $count ->
     [one] { $count } fil er vedhæftet. Den ligger ved sagen.
    *[other] { $count } filer er vedhæftet. De ligger ved sagen.

@@ -189,6 +189,7 @@ imports-field-line-vat-rate = Position: USt-Satz
 event-import-uploaded = Datei für einen Import hochgeladen
 event-import-started = Import begonnen
 event-import-cancelled = Import angehalten
+event-import-undo-started = Rückgängigmachen eines Imports begonnen
 event-import-undone = Import rückgängig gemacht
 imports-count = { $count ->
     [one] { $count } Import

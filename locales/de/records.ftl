@@ -70,8 +70,8 @@ contacts-count = { $count ->
     [one] { $count } Kontakt
    *[other] { $count } Kontakte
 }
-contacts-any-sign-in = Mit und ohne Anmeldung
-contacts-with-sign-in = Mit Anmeldung
+contacts-any-sign-in = Mit und ohne Benutzerkonto
+contacts-with-sign-in = Mit Benutzerkonto
 contacts-none = Noch keine Kontakte
 contacts-none-text = Kontakte werden auf der Seite ihres Kunden hinzugefügt.
 contacts-to-customers = Zu den Kunden

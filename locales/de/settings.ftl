@@ -30,7 +30,7 @@ settings-logo-saved = Das Logo wurde gespeichert.
 settings-logo-removed = Das Logo wurde entfernt.
 picture-missing = Wählen Sie ein Bild
 picture-too-long = Wählen Sie ein Bild von höchstens 1 MB
-picture-too-large = Wählen Sie ein Bild mit weniger Pixeln, höchstens 6000 je Seite
+picture-too-large = Wählen Sie ein Bild mit weniger Pixeln, höchstens 6000 je Kante
 picture-kind = Wählen Sie ein Bild in PNG, JPEG oder WebP
 picture-broken = Dieses Bild lässt sich nicht lesen, es ist vielleicht beschädigt. Wählen Sie ein anderes
 
@@ -64,8 +64,8 @@ demo-invoices = { $count ->
    *[other] { $count } Rechnungen
 }
 demo-sign-ins = { $count ->
-    [one] { $count } vergebener Zugang
-   *[other] { $count } vergebene Zugänge
+    [one] { $count } Benutzerkonto
+   *[other] { $count } Benutzerkonten
 }
 
 own-company = Ihr eigenes Unternehmen

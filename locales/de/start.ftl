@@ -15,7 +15,7 @@ first-import = Ihre Stunden und Rechnungen
 first-import-text = Dateien aus Ihrer Zeiterfassung oder eine laufende Verbindung zu Kimai.
 first-import-go = Importieren
 first-access = Zugang für einen Kunden
-first-access-text = Legen Sie fest, was ein Kunde sieht, und geben Sie dort jemandem eine Anmeldung.
+first-access-text = Legen Sie fest, was ein Kunde sieht, und geben Sie dort jemandem ein Benutzerkonto.
 first-seen = Ansehen und einladen
 first-seen-text = Das Portal aus Sicht eines Kunden ansehen und dann jemandem dort mitteilen, dass er sich anmelden kann. Das eigene Unternehmen als Kunde ist ein guter erster Versuch.
 first-seen-go = Ausprobieren
@@ -46,12 +46,12 @@ today-expenses = { $count ->
    *[other] { $count } Auslagen freizugeben
 }
 today-drafts = { $count ->
-    [one] { $count } Rechnung zu senden
-   *[other] { $count } Rechnungen zu senden
+    [one] { $count } Rechnung zu versenden
+   *[other] { $count } Rechnungen zu versenden
 }
 today-unused = { $count ->
-    [one] { $count } Zugang wurde nie benutzt
-   *[other] { $count } Zugänge wurden nie benutzt
+    [one] { $count } Benutzerkonto wurde nie benutzt
+   *[other] { $count } Benutzerkonten wurden nie benutzt
 }
 today-mails = { $count ->
     [one] { $count } E-Mail dieser Woche konnte nicht gesendet werden
@@ -79,10 +79,10 @@ today-changes-none = In den letzten sieben Tagen hat sich nichts geändert
 people-search = Nach Name, E-Mail oder Benutzername suchen
 people-any-role = Jede Rolle
 people-none = Noch keine Personen
-people-none-text = Personen arbeiten an Projekten und können eine Anmeldung bekommen.
+people-none-text = Personen arbeiten an Projekten und können ein Benutzerkonto bekommen.
 person-add = Person hinzufügen
 person-new = Neue Person
-person-new-text = Jemand, der hier arbeitet. Eine Anmeldung kommt mit einem Link, den Sie danach erstellen.
+person-new-text = Jemand, der hier arbeitet. Ein Benutzerkonto kommt mit einem Link, den Sie danach erstellen.
 person-added = Die Person wurde hinzugefügt.
 person-email-hint = Dorthin gehen Einladungen und Hinweise.
 person-invited = Eingeladen bis { $date }
@@ -94,15 +94,15 @@ person-invite-for = Link für { $name }
 person-invite-once = Er wird nur jetzt gezeigt. Er gilt einmal, sieben Tage lang.
 person-link-mailed = Der Link ist unterwegs.
 person-link-made = Ein Link wurde schon erstellt. Erstellen Sie einen neuen, wenn er verloren ging.
-person-link-signs-in = Es gibt schon eine Anmeldung.
+person-link-signs-in = Es gibt schon ein Benutzerkonto.
 person-link-inactive = Wer inaktiv ist, kann nicht eingeladen werden.
-person-link-demo = Demodaten bekommen keine Anmeldungen.
+person-link-demo = Demodaten bekommen keine Benutzerkonten.
 person-link-beyond = Sie können niemanden einladen, der mehr darf als Sie.
 event-person-created = Person hinzugefügt
 event-person-invited = Person eingeladen
 
-mail-invited-subject = Ihre Anmeldung bei { $account }
-mail-invited-text = { $by } hat für Sie eine Anmeldung bei { $account } vorbereitet. Wählen Sie mit diesem Link Benutzername und Passwort.
+mail-invited-subject = Ihr Benutzerkonto bei { $account }
+mail-invited-text = { $by } hat für Sie ein Benutzerkonto bei { $account } vorbereitet. Wählen Sie mit diesem Link Benutzername und Passwort.
 mail-invited-once = Er gilt einmal, sieben Tage lang. Geben Sie ihn nicht weiter.
 mail-invited-button = Benutzername und Passwort wählen
 mail-invited-why = Sie erhalten diese E-Mail, weil { $by } Sie zu { $account } eingeladen hat.

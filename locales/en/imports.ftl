@@ -189,6 +189,7 @@ imports-field-line-vat-rate = Line: VAT rate
 event-import-uploaded = File for an import uploaded
 event-import-started = Import started
 event-import-cancelled = Import stopped
+event-import-undo-started = Undoing of an import started
 event-import-undone = Import undone
 imports-count = { $count ->
     [one] { $count } import

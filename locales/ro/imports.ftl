@@ -189,6 +189,7 @@ imports-field-line-vat-rate = Linie: cota TVA
 event-import-uploaded = Fișier de import încărcat
 event-import-started = Import început
 event-import-cancelled = Import oprit
+event-import-undo-started = Anularea unui import începută
 event-import-undone = Import anulat
 imports-count = { $count ->
     [one] { $count } import

@@ -189,6 +189,7 @@ imports-field-line-vat-rate = Rad: momssats
 event-import-uploaded = Fil för import uppladdad
 event-import-started = Import startad
 event-import-cancelled = Import stoppad
+event-import-undo-started = Ångrande av en import startat
 event-import-undone = Import ångrad
 imports-count = { $count ->
     [one] { $count } import

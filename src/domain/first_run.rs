@@ -1,7 +1,9 @@
 //! The first steps of an account: ticked by what exists, never by hand. Only whether they are hidden is stored.
 
+use super::audit::{self, Event};
 use super::scope::StaffScope;
 use crate::error::Result;
+use serde_json::json;
 
 /// What is there. Customers that are only there to try things with do not count.
 pub struct Steps {
@@ -55,5 +57,6 @@ pub async fn hide(scope: &mut StaffScope, hidden: bool) -> Result<()> {
     sqlx::query!("update account set first_run_hidden = $2 where id = $1", account.0, hidden)
         .execute(scope.conn())
         .await?;
-    Ok(())
+    let detail = json!({ "first_run_hidden": hidden });
+    audit::record(scope, Event { name: "settings.updated", customer: None, subject: Some(account.0), detail }).await
 }

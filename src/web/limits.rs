@@ -74,8 +74,9 @@ const UPLOADS: &[&str] = &[
     "expenses/*/receipts",
 ];
 
-fn is_import(path: &str) -> bool {
-    path.trim_start_matches('/').split_once('/').is_some_and(|(_, rest)| rest == "admin/imports")
+/// Whether an address is this one of some account.
+fn is(path: &str, page: &str) -> bool {
+    path.trim_start_matches('/').split_once('/').is_some_and(|(_, rest)| rest == page)
 }
 
 /// Whether the form at an address may carry files.
@@ -90,7 +91,9 @@ pub fn carries_files(path: &str) -> bool {
 /// How much may be sent to an address. What says so beforehand is turned away at once, the rest while it is read.
 pub async fn length(mut request: Request, next: Next) -> Response {
     let most = match request.uri().path() {
-        path if is_import(path) => IMPORT_BYTES,
+        path if is(path, "admin/imports") => IMPORT_BYTES,
+        // No form to hold: there is nothing in it but the file.
+        path if is(path, "admin/settings/logo") => UPLOAD_BYTES,
         path if carries_files(path) => UPLOAD_BYTES,
         _ => FORM_BYTES,
     };

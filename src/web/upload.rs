@@ -152,6 +152,7 @@ fn shown(name: &str) -> String {
     name.chars().filter(|c| !c.is_control()).take(80).collect()
 }
 
-fn bad(error: MultipartError) -> Error {
+/// Why a form with files could not be read to its end.
+pub fn bad(error: MultipartError) -> Error {
     if error.status() == StatusCode::PAYLOAD_TOO_LARGE { Error::TooLarge } else { Error::BadAddress("form") }
 }

@@ -18,17 +18,27 @@ pub async fn password_changed(app: &App, scope: StaffScope, login: LoginId) -> R
     render(app, scope, login, changed::render).await
 }
 
-/// The link is made here, so that it stands in nothing but the mail.
+/// The link is made here, so that it stands in nothing but the mail. Where one of the two is gone by now, nobody is written to.
 pub async fn invited(app: &App, mut scope: StaffScope, person: PersonId, by: PersonId) -> Result<()> {
     let account = accounts::own(&mut scope).await?;
-    let (to, by) = (people::find(&mut scope, person).await?, people::find(&mut scope, by).await?);
+    let (Some(to), Some(by)) = (somebody(&mut scope, person).await?, somebody(&mut scope, by).await?) else {
+        return Ok(());
+    };
+    let Some(secret) = add::mailed(&mut scope, &by, &to).await? else { return Ok(()) };
     let Some(email) = to.email else { return Ok(()) };
-    let Some(secret) = add::invite(&mut scope, person).await? else { return Ok(()) };
     let link = app.config.base_url.join(&format!("/{}/admin/welcome/{}", account.slug, secret.expose()));
     let mail = invitation::render(&account.name, account.language, &to.name, &email, &by.name, link)
         .map_err(|error| Error::Internal(error.to_string()))?;
     mails::queue(&mut scope, &mail, &app.config.mail_domain()).await?;
     scope.commit().await
+}
+
+async fn somebody(scope: &mut StaffScope, id: PersonId) -> Result<Option<people::Stored>> {
+    match people::find(scope, id).await {
+        Ok(person) => Ok(Some(person)),
+        Err(Error::NotFound) => Ok(None),
+        Err(error) => Err(error),
+    }
 }
 
 /// Nobody to write to any more is no failure.

@@ -153,3 +153,65 @@ async fn names_and_addresses_change_and_the_list_finds_them() {
     let sql = format!("select count(*) from token where account_id = '{}' and person_id = '{id}'", app.account());
     assert_eq!(count(&mut conn, sql).await, 0);
 }
+
+/// Who asked for invitations, oldest first.
+async fn invitations(app: &TestApp) -> Vec<String> {
+    let sql = format!(
+        "select actor_name from audit where account_id = '{}' and event = 'person.invited' order by at, id",
+        app.account()
+    );
+    texts(&mut superuser().await, sql).await
+}
+
+#[tokio::test]
+async fn an_invitation_by_mail_is_recorded_at_once_by_the_name_of_whoever_asks() {
+    let app = TestApp::start().await;
+    let mut alma = app.sign_in("alma").await;
+    let id = id_of(&add(&mut alma, &app, "Ida Krag", "member").await);
+    let invite = format!("/{}/admin/people/{id}/invite", app.fjord());
+    assert_eq!(alma.post(&invite, &[("mail", "on")]).await.status, 303);
+    let name = texts(
+        &mut superuser().await,
+        format!(
+            "select name from person where account_id = '{}' and id = '{}'",
+            app.account(),
+            app.cast.fjord.alma.person
+        ),
+    )
+    .await;
+    assert_eq!(invitations(&app).await, name);
+    app.work().await;
+    assert_eq!(invitations(&app).await, name, "once, and not by the program");
+    assert_eq!(alma.post(&invite, &[]).await.status, 200);
+    assert_eq!(invitations(&app).await, [name.clone(), name].concat(), "a link that is shown is one more");
+}
+
+#[tokio::test]
+async fn no_link_is_mailed_that_could_no_longer_be_asked_for() {
+    let app = TestApp::start().await;
+    let mut alma = app.sign_in("alma").await;
+    let mut conn = superuser().await;
+    let (account, alma_id) = (app.account(), app.cast.fjord.alma.person);
+    let mut ids = Vec::new();
+    for name in ["More Rights", "Gone Since"] {
+        let id = id_of(&add(&mut alma, &app, name, "member").await);
+        let invite = format!("/{}/admin/people/{id}/invite", app.fjord());
+        assert_eq!(alma.post(&invite, &[("mail", "on")]).await.status, 303);
+        ids.push(id);
+    }
+    // Whoever asked has no rights any more, and the other one is not there at all.
+    run(
+        &mut conn,
+        format!(
+            "update person set role_id = null where account_id = '{account}' and id = '{alma_id}';
+             delete from person where account_id = '{account}' and id = '{}'",
+            ids[1]
+        ),
+    )
+    .await;
+    app.work().await;
+    let about = |table: &str| format!("select count(*) from {table} where account_id = '{account}'");
+    assert_eq!(count(&mut conn, about("token") + " and purpose = 'welcome'").await, 0);
+    assert_eq!(count(&mut conn, about("mail") + " and recipient like '%rights@%'").await, 0);
+    assert_eq!(count(&mut conn, about("job") + " and kind = 'invited'").await, 0, "done, not tried again");
+}

@@ -146,4 +146,6 @@ async fn single_keys_can_be_switched_off() {
     assert!(text.contains("<body class=\"staff\">") && !text.contains("data-go="), "{text}");
     alma.post(&format!("{home}/profile"), &[("language", "en"), ("single_keys", "on")]).await;
     assert!(alma.get(&home).await.text().contains("data-keys"));
+    let sql = "select id from audit where account_id = $1 and event = 'profile.updated'";
+    assert_eq!(crate::support::rows::rows(sql, &[app.account().0]).await.len(), 2, "recorded once each");
 }

@@ -291,5 +291,6 @@ pub async fn undo(scope: &mut StaffScope, id: ImportId) -> Result<()> {
         return Err(Error::Conflict);
     }
     jobs::enqueue(scope, &Work::UndoImport { import: id.0 }).await?;
-    Ok(())
+    let detail = serde_json::json!({ "from": import.state.key() });
+    audit::record(scope, Event { name: "import.undo-started", customer: None, subject: Some(id.0), detail }).await
 }

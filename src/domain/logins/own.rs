@@ -89,28 +89,21 @@ pub struct Preferences {
     pub theme: String,
 }
 
-pub async fn save_staff(scope: &mut StaffScope, login: LoginId, new: &Preferences) -> Result<()> {
+/// `single_keys`: whether single keys are shortcuts for this sign-in.
+pub async fn save_staff(scope: &mut StaffScope, login: LoginId, new: &Preferences, single_keys: bool) -> Result<()> {
     let account = scope.account;
     sqlx::query!(
-        "update login set language = $3, theme = $4 where account_id = $1 and id = $2",
+        "update login set language = $3, theme = $4, single_keys = $5 where account_id = $1 and id = $2",
         account.0,
         login.0,
         new.language.map(|lang| lang.tag()),
         new.theme,
+        single_keys,
     )
     .execute(scope.conn())
     .await?;
     audit::record(scope, Event { name: "profile.updated", customer: None, subject: Some(login.0), detail: json!({}) })
         .await
-}
-
-/// Whether single keys are shortcuts for this sign-in.
-pub async fn save_keys(scope: &mut StaffScope, login: LoginId, single: bool) -> Result<()> {
-    let account = scope.account;
-    sqlx::query!("update login set single_keys = $3 where account_id = $1 and id = $2", account.0, login.0, single)
-        .execute(scope.conn())
-        .await?;
-    Ok(())
 }
 
 pub async fn save_portal(scope: &mut PortalScope, new: &Preferences) -> Result<()> {

@@ -4,6 +4,7 @@ use super::{Details, Objection, Rights, Stored, find, judge, roles};
 use crate::base::ids::{PersonId, TokenId};
 use crate::base::secret::{Secret, token};
 use crate::domain::audit::{self, Event};
+use crate::domain::jobs::{self, Work};
 use crate::domain::permissions::{EditCustomerAccess, EditPeople, Permission};
 use crate::domain::scope::StaffScope;
 use crate::error::{Error, Result};
@@ -76,11 +77,15 @@ pub enum NoLink {
 pub async fn may_invite(scope: &mut StaffScope, id: PersonId) -> Result<std::result::Result<(), NoLink>> {
     let me = scope.actor.person().ok_or(Error::Forbidden(EditPeople::NAME))?;
     let (me, person) = (find(scope, me).await?, find(scope, id).await?);
-    Ok(match cannot_sign_up(&person) {
+    Ok(judge_link(&me, &person))
+}
+
+fn judge_link(by: &Stored, person: &Stored) -> std::result::Result<(), NoLink> {
+    match cannot_sign_up(person) {
         Some(why) => Err(why),
-        None if person.rights.owns() && !me.rights.owns() || !person.held.is_subset(&me.held) => Err(NoLink::Beyond),
+        None if person.rights.owns() && !by.rights.owns() || !person.held.is_subset(&by.held) => Err(NoLink::Beyond),
         None => Ok(()),
-    })
+    }
 }
 
 fn cannot_sign_up(person: &Stored) -> Option<NoLink> {
@@ -96,13 +101,35 @@ fn cannot_sign_up(person: &Stored) -> Option<NoLink> {
 }
 
 /// A link that makes a sign-in, once, within seven days. It takes the place of one made before. To be asked for by whoever
-/// [may](may_invite), or later on their behalf; `None`: the person needs none any more.
-pub async fn invite(scope: &mut StaffScope, id: PersonId) -> Result<Option<Secret>> {
-    let (account, now) = (scope.account, scope.now);
-    let person = find(scope, id).await?;
-    if cannot_sign_up(&person).is_some() {
-        return Ok(None);
+/// [may](may_invite).
+pub async fn invite(scope: &mut StaffScope, id: PersonId) -> Result<Secret> {
+    record(scope, id).await?;
+    link(scope, id).await
+}
+
+/// The same by mail: who asked is known and recorded now, and the [link](mailed) is made when the mail is.
+pub async fn invite_by_mail(scope: &mut StaffScope, id: PersonId) -> Result<()> {
+    let by = scope.actor.person().ok_or(Error::Forbidden(EditPeople::NAME))?;
+    record(scope, id).await?;
+    jobs::enqueue(scope, &Work::Invited { person: id.0, by: by.0 }).await?;
+    Ok(())
+}
+
+/// The link that `by` asked for, if by now they still could: either of the two may have got or lost rights meanwhile.
+pub async fn mailed(scope: &mut StaffScope, by: &Stored, person: &Stored) -> Result<Option<Secret>> {
+    match judge_link(by, person) {
+        Ok(()) => link(scope, person.id).await.map(Some),
+        Err(_) => Ok(None),
     }
+}
+
+async fn record(scope: &mut StaffScope, id: PersonId) -> Result<()> {
+    let detail = json!({ "name": find(scope, id).await?.name });
+    audit::record(scope, Event { name: "person.invited", customer: None, subject: Some(id.0), detail }).await
+}
+
+async fn link(scope: &mut StaffScope, id: PersonId) -> Result<Secret> {
+    let (account, now) = (scope.account, scope.now);
     sqlx::query!(
         "delete from token where account_id = $1 and person_id = $2 and purpose = 'welcome' and used_at is null",
         account.0,
@@ -123,7 +150,5 @@ pub async fn invite(scope: &mut StaffScope, id: PersonId) -> Result<Option<Secre
     )
     .execute(scope.conn())
     .await?;
-    let detail = json!({ "name": person.name });
-    audit::record(scope, Event { name: "person.invited", customer: None, subject: Some(id.0), detail }).await?;
-    Ok(Some(secret))
+    Ok(secret)
 }

@@ -162,6 +162,7 @@ pub fn event(t: &Words, name: &str) -> String {
         "import.uploaded" => t.event_import_uploaded(),
         "import.started" => t.event_import_started(),
         "import.cancelled" => t.event_import_cancelled(),
+        "import.undo-started" => t.event_import_undo_started(),
         "import.undone" => t.event_import_undone(),
         "ticket.opened" => t.event_ticket_opened(),
         "ticket.answered" => t.event_ticket_answered(),

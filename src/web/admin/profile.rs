@@ -43,8 +43,7 @@ async fn show(staff: Staff<SignedIn>, State(app): State<App>, Query(asked): Quer
 
 async fn save(mut staff: Staff<SignedIn>, Form(form): Form<PreferencesForm>) -> Result<Redirect> {
     let login = staff.me.common.login;
-    own::save_staff(&mut staff.scope, login, &form.parse()).await?;
-    own::save_keys(&mut staff.scope, login, !form.single_keys.is_empty()).await?;
+    own::save_staff(&mut staff.scope, login, &form.parse(), !form.single_keys.is_empty()).await?;
     staff.scope.commit().await?;
     Ok(Redirect::to(&staff.page.url("/profile?done=saved")))
 }

@@ -1,6 +1,6 @@
 //! The list of imports: found, cut, added up, taken as a file; and the way back of the last one, from the list.
 
-use crate::support::rows::{change, row};
+use crate::support::rows::{change, row, rows};
 
 use super::pages::{Office, books};
 use super::sample;
@@ -81,6 +81,14 @@ async fn the_last_run_can_be_taken_back_from_the_list_and_no_other() {
 
     let asked = office.alma.post(&undo, &[("id", &id(&second))]).await;
     assert_eq!(asked.location(), second);
+    let asked = rows(
+        "select a.actor_name, p.name from audit a join login l on l.account_id = a.account_id and l.id = a.actor_login
+         join person p on p.account_id = l.account_id and p.id = l.person_id
+         where a.account_id = $1 and a.event = 'import.undo-started'",
+        &[account],
+    )
+    .await;
+    assert!(asked.len() == 1 && asked[0]["actor_name"] == asked[0]["name"], "who asked, before it is done: {asked:?}");
     office.app.work().await;
     assert_eq!(books(account).await, between);
     office.alma.post(&undo, &[("id", &id(&first))]).await;

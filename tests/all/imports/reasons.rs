@@ -136,6 +136,16 @@ async fn danish_staff_read_danish_reasons_on_the_page_and_in_the_file() {
         &[account],
     )
     .await;
+    change(
+        r#"update import set checked = jsonb_set(checked, '{notices}',
+               '[{"line": 7, "message": "skipped: still running"}, {"line": 3, "reason": "still-running"}]')
+           where account_id = $1 and file_name = 'timer.csv'"#,
+        &[account],
+    )
+    .await;
+    let noticed = office.alma.get(&page).await.text();
+    assert!(noticed.contains("<li lang=\"en\">Linje 7: skipped: still running</li>"), "{noticed}");
+    assert!(noticed.contains("<li>Linje 3: "), "{noticed}");
     let old = office.alma.get(&page).await.text();
     assert!(old.contains("lang=\"en\">date &#34;x&#34; is not a date") || old.contains("is not a date</td>"), "{old}");
 }

@@ -1,10 +1,16 @@
 //! The logo: what is kept is pixels, whatever was sent.
 
-use crate::evidence::{checksums, superuser};
+use crate::evidence::{checksums, count, superuser};
+use crate::support::rows::change;
 use crate::support::{Answer, Browser, TestApp};
-use axum::body::Body;
+use axum::body::{Body, Bytes, HttpBody};
+use http_body::Frame;
 use image::{DynamicImage, ImageFormat, Rgba, RgbaImage};
+use std::convert::Infallible;
 use std::io::Cursor;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use tokio::sync::mpsc;
 
 fn picture(width: u32, height: u32, format: ImageFormat) -> Vec<u8> {
     let pixels = RgbaImage::from_fn(width, height, |x, y| Rgba([(x % 256) as u8, (y % 256) as u8, 90, 255]));
@@ -98,7 +104,12 @@ async fn what_is_no_picture_is_refused_and_changes_nothing() {
         assert!(answer.text().contains("class=\"errors\"") && answer.text().contains("id=\"logo-e\""), "{name}");
     }
     let far_too_long = send(&mut alma, &app, "huge.png", &vec![0; 5_000_000]).await;
-    assert_eq!(far_too_long.status, 413);
+    assert_eq!(far_too_long.status, 422);
+    let text = far_too_long.text();
+    let said = text.split("id=\"logo-e\">").nth(1).and_then(|rest| rest.split('<').next()).unwrap_or_default();
+    assert_eq!(said, "Choose a picture of at most 1 MB", "beside the field: {text}");
+    let beyond_reading = send(&mut alma, &app, "film.png", &vec![0; 61 << 20]).await;
+    assert_eq!(beyond_reading.status, 413);
     let path = format!("/{}/admin/settings/logo", app.fjord());
     assert_eq!(alma.post(&path, &[("logo", "text")]).await.status, 422, "not sent as a file");
     let rubbish = alma.send("POST", &path, Body::from("x"), Some("multipart/form-data; boundary=b")).await;
@@ -163,4 +174,44 @@ async fn it_is_on_the_account_s_own_pages_until_it_is_removed() {
         let answer = app.browser().get(&format!("/{}/logo/{bad}", app.fjord())).await;
         assert!(matches!(answer.status.as_u16(), 404 | 400), "{bad}: {}", answer.status);
     }
+}
+
+/// A body that arrives when the test says so.
+struct Slow(mpsc::Receiver<Bytes>);
+
+impl HttpBody for Slow {
+    type Data = Bytes;
+    type Error = Infallible;
+
+    fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+        self.0.poll_recv(cx).map(|part| part.map(|part| Ok(Frame::data(part))))
+    }
+}
+
+#[tokio::test]
+async fn nothing_is_held_while_a_logo_arrives_and_who_lost_the_right_meanwhile_is_turned_away() {
+    let app = TestApp::start().await;
+    let mut alma = app.sign_in("alma").await;
+    let path = format!("/{}/admin/settings/logo", app.fjord());
+    let (parts, arrives) = mpsc::channel(1);
+    let sent = alma.send("POST", &path, Body::new(Slow(arrives)), Some("multipart/form-data; boundary=frontier"));
+    let head = b"--frontier\r\ncontent-disposition: form-data; name=\"logo\"; filename=\"a.png\"\r\n\r\n";
+    let meanwhile = async {
+        parts.send(Bytes::from_static(head)).await.expect("the head");
+        parts.send(picture(30, 20, ImageFormat::Png).into()).await.expect("the picture");
+        // There is room for one part: when this one is taken in, the door was passed and the others are being read.
+        parts.send(Bytes::from_static(b"\r\n--frontier--")).await.expect("the end");
+        change(
+            "update person set role_id = null where account_id = $1 and id = $2",
+            &[app.account().0, app.cast.fjord.alma.person.0],
+        )
+        .await;
+        parts.send(Bytes::from_static(b"\r\n")).await.expect("the very end");
+        drop(parts);
+    };
+    let (answer, ()) = tokio::join!(sent, meanwhile);
+    assert_eq!(answer.status, 403, "{}", answer.text());
+    let mut conn = superuser().await;
+    let sql = format!("select count(*) from logo where account_id = '{}'", app.account());
+    assert_eq!(count(&mut conn, sql).await, 0);
 }

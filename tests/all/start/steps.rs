@@ -1,6 +1,6 @@
 //! The ticks follow what exists, in a new account from its first link on.
 
-use crate::evidence::{run, superuser};
+use crate::evidence::{run, superuser, texts};
 use crate::support::{Browser, TestApp};
 use extranet::base::ids::AccountId;
 use extranet::domain::accounts::{self, NewAccount};
@@ -86,13 +86,18 @@ async fn the_first_page_has_five_steps_that_tick_themselves() {
 #[tokio::test]
 async fn they_can_be_hidden_and_shown_again() {
     let app = TestApp::start().await;
-    let (_, slug, mut ines) = newcomer(&app, "en").await;
+    let (account, slug, mut ines) = newcomer(&app, "en").await;
     let admin = format!("/{slug}/admin");
     assert_eq!(ines.post(&format!("{admin}/first-run"), &[("hidden", "yes")]).await.status, 303);
     let text = ines.get(&admin).await.text();
     assert!(!text.contains("class=\"steps\"") && text.contains("Show the first steps"), "{text}");
     assert_eq!(ines.post(&format!("{admin}/first-run"), &[("hidden", "no")]).await.status, 303);
     assert_eq!(ticks(&mut ines, &slug).await, [false; 5]);
+    let sql = format!(
+        "select detail::text from audit where account_id = '{account}' and event = 'settings.updated' and actor_name = 'Ines' order by at, id"
+    );
+    let told = texts(&mut superuser().await, sql).await;
+    assert_eq!(told, ["{\"first_run_hidden\": true}", "{\"first_run_hidden\": false}"]);
 }
 
 #[tokio::test]

@@ -105,18 +105,22 @@ impl ShowView {
         labels::bytes(&self.page.t, self.import.bytes.unsigned_abs())
     }
 
-    fn notices(&self) -> Vec<String> {
+    /// Each with whether it is [said](Self::said).
+    fn notices(&self) -> Vec<(bool, String)> {
         let t = &self.page.t;
-        let told = |notice: &imports::Notice| match (notice.line, notice.reason.told(t)) {
-            (0, text) => text,
-            (line, text) => t.imports_at_line(self.number(&line), text),
+        let told = |notice: &imports::Notice| {
+            let text = match (notice.line, notice.reason.told(t)) {
+                (0, text) => text,
+                (line, text) => t.imports_at_line(self.number(&line), text),
+            };
+            (self.said(&notice.reason), text)
         };
         self.import.checked.iter().flat_map(|checked| checked.notices.iter().map(told)).collect()
     }
 
     /// What an earlier version said is in English.
-    fn said(&self, row: &Failed) -> bool {
-        matches!(row.reason, imports::Reason::Said(_))
+    fn said(&self, reason: &imports::Reason) -> bool {
+        matches!(reason, imports::Reason::Said(_))
     }
 }
 

@@ -2,11 +2,10 @@
 
 use crate::app::App;
 use crate::base::ids::PersonId;
-use crate::domain::jobs::{self, Work};
 use crate::domain::people;
 use crate::domain::people::add::{self, NoLink};
 use crate::domain::permissions::EditPeople;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::web::form::Form;
 use crate::web::page::Page;
 use crate::web::path::Id;
@@ -54,10 +53,10 @@ async fn invite(
         return Ok(answer);
     }
     if !form.mail.is_empty() && person.email.is_some() {
-        jobs::enqueue(&mut staff.scope, &Work::Invited { person: id.0, by: staff.me.person.0 }).await?;
+        add::invite_by_mail(&mut staff.scope, id).await?;
         return staff.done(&format!("{back}?done=mailed")).await;
     }
-    let secret = add::invite(&mut staff.scope, id).await?.ok_or(Error::NotFound)?;
+    let secret = add::invite(&mut staff.scope, id).await?;
     let page = staff.page.clone();
     let link = app.config.base_url.join(&format!("/{}/admin/welcome/{}", page.account.slug, secret.expose()));
     // Posted again, the form leads to the person: the link is shown once.

@@ -1,7 +1,8 @@
 //! The logo: sent as a file, kept as pixels.
 
 use super::{Tab, tabs};
-use crate::base::picture::{self, BadPicture};
+use crate::app::App;
+use crate::base::picture::{BadPicture, MOST_BYTES, clean};
 use crate::base::words::Words;
 use crate::domain::permissions::EditSettings;
 use crate::domain::settings::logo;
@@ -11,11 +12,10 @@ use crate::web::form::Errors;
 use crate::web::page::Page;
 use crate::web::routes::Routes;
 use crate::web::staff::Staff;
+use crate::web::upload::{LONGEST, bad};
 use askama::Template;
 use askama_web::WebTemplate;
-use axum::body::Bytes;
-use axum::extract::Query;
-use axum::extract::multipart::{Multipart, MultipartRejection};
+use axum::extract::{FromRequest, Multipart, Query, Request, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 
@@ -37,23 +37,21 @@ fn view(page: Page, errors: Errors) -> LogoView {
 
 async fn show(staff: Staff<EditSettings>, Query(asked): Query<Done>) -> LogoView {
     let mut page = staff.page;
-    page.notice = asked.notice(page.t.settings_logo_saved(), page.t.settings_logo_removed());
+    page.notice = match asked.done.as_str() {
+        "saved" => Some(page.t.settings_logo_saved()),
+        "removed" => Some(page.t.settings_logo_removed()),
+        _ => None,
+    };
     view(page, Errors::default())
 }
 
-async fn put(
-    mut staff: Staff<EditSettings>,
-    form: std::result::Result<Multipart, MultipartRejection>,
-) -> Result<Response> {
-    let png = match form {
-        Ok(form) => drawn(file(form).await?).await?,
-        Err(_) => Err(BadPicture::Missing),
-    };
+async fn put(staff: Staff<EditSettings>, State(app): State<App>, request: Request) -> Result<Response> {
+    let (mut staff, png) = staff.aside(&app, picture(&app, request)).await?;
     match png {
         Ok(png) => {
             logo::put(&mut staff.scope, &png).await?;
             staff.scope.commit().await?;
-            Ok(Redirect::to(&staff.page.url("/settings/logo?done=added")).into_response())
+            Ok(Redirect::to(&staff.page.url("/settings/logo?done=saved")).into_response())
         }
         Err(bad) => {
             let mut errors = Errors::default();
@@ -63,23 +61,41 @@ async fn put(
     }
 }
 
-/// The bytes of the field `logo`.
-async fn file(mut form: Multipart) -> Result<Bytes> {
-    let unreadable = |error: axum::extract::multipart::MultipartError| match error.status() {
-        StatusCode::PAYLOAD_TOO_LARGE => Error::TooLarge,
-        _ => Error::BadAddress("form"),
-    };
-    while let Some(field) = form.next_field().await.map_err(unreadable)? {
-        if field.name() == Some("logo") {
-            return field.bytes().await.map_err(unreadable);
-        }
+type Picture<T> = std::result::Result<T, BadPicture>;
+
+/// What was sent as the field `logo`, drawn anew. Nothing of the database is held meanwhile.
+async fn picture(app: &App, request: Request) -> Result<Picture<Vec<u8>>> {
+    let Ok(form) = Multipart::from_request(request, app).await else { return Ok(Err(BadPicture::Missing)) };
+    let sent = tokio::time::timeout(LONGEST, file(form));
+    match sent.await.map_err(|_| Error::BadAddress("form"))?? {
+        Ok(bytes) => drawn(bytes).await,
+        Err(bad) => Ok(Err(bad)),
     }
-    Ok(Bytes::new())
+}
+
+/// The bytes of the field `logo`. What is too much is read and forgotten, so that the page can still say what was wrong.
+async fn file(mut form: Multipart) -> Result<Picture<Vec<u8>>> {
+    while let Some(mut field) = form.next_field().await.map_err(bad)? {
+        if field.name() != Some("logo") {
+            continue;
+        }
+        let (mut bytes, mut fits) = (Vec::new(), true);
+        while let Some(chunk) = field.chunk().await.map_err(bad)? {
+            fits = fits && bytes.len() + chunk.len() <= MOST_BYTES;
+            if fits {
+                bytes.extend_from_slice(&chunk);
+            } else {
+                bytes = Vec::new();
+            }
+        }
+        return Ok(if fits { Ok(bytes) } else { Err(BadPicture::TooLong) });
+    }
+    Ok(Err(BadPicture::Missing))
 }
 
 /// Decoding takes a while, and other requests must not wait for it.
-async fn drawn(file: Bytes) -> Result<std::result::Result<Vec<u8>, BadPicture>> {
-    let work = tokio::task::spawn_blocking(move || picture::clean(&file));
+async fn drawn(file: Vec<u8>) -> Result<Picture<Vec<u8>>> {
+    let work = tokio::task::spawn_blocking(move || clean(&file));
     work.await.map_err(|error| Error::Internal(format!("picture: {error}")))
 }
 
@@ -96,5 +112,5 @@ fn said(t: &Words, bad: BadPicture) -> String {
 async fn remove(mut staff: Staff<EditSettings>) -> Result<Redirect> {
     logo::remove(&mut staff.scope).await?;
     staff.scope.commit().await?;
-    Ok(Redirect::to(&staff.page.url("/settings/logo?done=saved")))
+    Ok(Redirect::to(&staff.page.url("/settings/logo?done=removed")))
 }

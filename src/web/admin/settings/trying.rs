@@ -5,8 +5,8 @@ use crate::base::ids::CustomerId;
 use crate::base::words::Words;
 use crate::domain::demo::trial::{self, Counts};
 use crate::domain::own_company;
-use crate::domain::permissions::{EditCustomerAccess, EditSettings, Permission};
-use crate::error::{Error, Result};
+use crate::domain::permissions::{EditCustomerAccess, EditSettings};
+use crate::error::Result;
 use crate::web::form::Form;
 use crate::web::page::Page;
 use crate::web::routes::Routes;
@@ -113,10 +113,7 @@ async fn take_out(mut staff: Staff<EditSettings>) -> Result<Redirect> {
 }
 
 /// Leads to its access form, which is like any other.
-async fn make_own(mut staff: Staff<EditSettings>) -> Result<Redirect> {
-    if !staff.may::<EditCustomerAccess>() {
-        return Err(Error::Forbidden(EditCustomerAccess::NAME));
-    }
+async fn make_own(mut staff: Staff<EditCustomerAccess>) -> Result<Redirect> {
     let id = own_company::make(&mut staff.scope).await?;
     staff.scope.commit().await?;
     Ok(Redirect::to(&staff.page.url(&format!("/access/{id}"))))
