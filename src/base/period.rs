@@ -149,6 +149,11 @@ impl Period {
         Ok(Self { from, to, preset: None })
     }
 
+    /// The month that begins with this day; `None` outside the years we know.
+    pub fn month(first: Date) -> Option<Self> {
+        Self::beginning(first, Span::Month)
+    }
+
     pub fn contains(&self, day: Date) -> bool {
         self.from.is_none_or(|from| from <= day) && self.to.is_none_or(|to| day <= to)
     }

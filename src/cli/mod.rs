@@ -195,7 +195,7 @@ impl Place {
 }
 
 fn routes() -> ExitCode {
-    for route in crate::web::routes(true).list {
+    for route in crate::web::routes(true).all() {
         println!("{:5} {:50} {}", route.method.name(), route.path, route.policy);
     }
     ExitCode::SUCCESS

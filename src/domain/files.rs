@@ -4,6 +4,7 @@
 //! download and never as a page (SEC-W8).
 
 use crate::base::ids::{AccountId, CustomerId, FileId};
+use crate::domain::scope::StaffScope;
 use crate::error::{Error, Result};
 use sha2::{Digest, Sha256};
 use sqlx::PgConnection;
@@ -146,6 +147,12 @@ fn clean(name: &str) -> String {
         }
         None => plain.chars().take(NAME).collect(),
     }
+}
+
+/// Whether the account has room for these files of its own people.
+pub async fn fit(scope: &mut StaffScope, uploads: &[Upload]) -> Result<bool> {
+    let account = scope.account;
+    room(scope.conn(), account, uploads).await
 }
 
 /// Whether the account has room for so many bytes more.

@@ -21,6 +21,13 @@ pub struct Sees {
     pub approves: bool,
 }
 
+impl Sees {
+    /// Whether there is anything to look for. Whoever only approves finds that where they approve.
+    pub fn any(self) -> bool {
+        self.access || self.projects || self.cases || self.invoices || self.people || self.imports || self.settings
+    }
+}
+
 /// `None`: not for the asker's eyes.
 pub struct Waiting {
     /// Support cases in which it is the account's turn.

@@ -8,7 +8,7 @@ use crate::domain::settings::logo;
 use crate::error::{Error, Result};
 use crate::web::doors::Anyone;
 use crate::web::page::Page;
-use crate::web::path::{AccountFile, File};
+use crate::web::path::AccountFile;
 use crate::web::routes::Routes;
 use axum::extract::State;
 use axum::http::{HeaderName, header};
@@ -33,7 +33,7 @@ impl Page {
 }
 
 /// Its name says all there is in it: one spelling of each colour, and nothing else.
-async fn style(_: Anyone, File(name): File) -> Result<Response> {
+async fn style(_: Anyone, AccountFile(_, name): AccountFile) -> Result<Response> {
     let digits = name.strip_suffix(".css").ok_or(Error::NotFound)?;
     let colour = digits.parse::<Colour>().map_err(|_| Error::NotFound)?.to_string();
     if colour.trim_start_matches('#') != digits {

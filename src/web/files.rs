@@ -23,25 +23,37 @@ pub fn size(t: &Words, bytes: i32) -> String {
     }
 }
 
-/// The field for files, as the parts draw it.
-pub struct FilesField {
+/// A field for files, as `parts/file_field.html` draws it.
+pub struct FileField {
+    pub id: &'static str,
     pub label: String,
     pub accept: String,
     pub hint: String,
     pub errors: Vec<String>,
+    /// Any number of files, and none as well.
+    pub several: bool,
 }
 
-impl FilesField {
-    /// `lost`: files came with a form that has mistakes, and a browser does not send them twice by itself.
-    pub fn new(t: &Words, purpose: Purpose, errors: &Errors, lost: bool) -> Self {
-        let said = errors.all().iter().filter(|(field, _)| field == "files").map(|(_, message)| message.clone());
+impl FileField {
+    /// One file, without which the form is nothing.
+    pub fn one(id: &'static str, label: String, accept: &str, hint: String, errors: &Errors) -> Self {
+        Self { id, label, hint, accept: accept.to_owned(), errors: said(id, errors), several: false }
+    }
+
+    /// Those of `purpose`. `lost`: files came with a form that has mistakes, and a browser does not send them twice by itself.
+    pub fn of(t: &Words, purpose: Purpose, errors: &Errors, lost: bool) -> Self {
         let again = (lost && !errors.is_empty()).then(|| t.files_again());
         let (label, hint) = match purpose {
             Purpose::Ticket => (t.files_label(), t.files_hint(FORM_FILES, FILE_BYTES >> 20, FORM_BYTES >> 20)),
             Purpose::Receipt => (t.receipts(), t.receipts_hint(FORM_FILES, FILE_BYTES >> 20, FORM_BYTES >> 20)),
         };
-        Self { label, hint, accept: purpose.accept(), errors: said.chain(again).collect() }
+        let errors = said("files", errors).into_iter().chain(again).collect();
+        Self { id: "files", label, hint, accept: purpose.accept(), errors, several: true }
     }
+}
+
+fn said(id: &str, errors: &Errors) -> Vec<String> {
+    errors.all().iter().filter(|(field, _)| field == id).map(|(_, message)| message.clone()).collect()
 }
 
 /// A file as a download: never shown as a page of ours, whatever is in it (SEC-W8).

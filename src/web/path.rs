@@ -71,18 +71,7 @@ async fn parameter(parts: &mut Parts, app: &App, name: &str) -> Result<String, E
     found.ok_or(Error::NotFound)
 }
 
-/// The parameter `{file}`: a name with an ending.
-pub struct File(pub String);
-
-impl FromRequestParts<App> for File {
-    type Rejection = Error;
-
-    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
-        Ok(File(parameter(parts, app, "file").await?))
-    }
-}
-
-/// The parameters `{account}` and `{file}`.
+/// The parameters `{account}` and `{file}`: a name with an ending.
 pub struct AccountFile(pub String, pub String);
 
 impl FromRequestParts<App> for AccountFile {

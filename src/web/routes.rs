@@ -72,23 +72,25 @@ pub struct Route {
     pub policy: Policy,
 }
 
+/// Each route with its handler; without one where another route's handler answers it too.
 #[derive(Default)]
-pub struct Routes {
-    pub list: Vec<Route>,
-    handlers: Vec<(Route, MethodRouter<App>)>,
-}
+pub struct Routes(Vec<(Route, Option<MethodRouter<App>>)>);
 
 impl Routes {
     pub fn new() -> Self {
         Self::default()
     }
 
+    pub fn all(&self) -> Vec<Route> {
+        self.0.iter().map(|(route, _)| route.clone()).collect()
+    }
+
     pub fn get<T: Guarded + 'static>(self, path: &str, handler: impl Handler<T, App>) -> Self {
-        self.add(Method::Get, path, T::POLICY, get(handler))
+        self.add(Method::Get, path, T::POLICY, Some(get(handler)))
     }
 
     pub fn post<T: Guarded + 'static>(self, path: &str, handler: impl Handler<T, App>) -> Self {
-        self.add(Method::Post, path, T::POLICY, post(handler))
+        self.add(Method::Post, path, T::POLICY, Some(post(handler)))
     }
 
     /// A page that also exports at its own address, with the format before the query.
@@ -96,41 +98,30 @@ impl Routes {
         let routes = self.get(path, handler.clone());
         if path.ends_with('}') {
             // The format is the end of the last parameter, which the handler takes apart.
-            let mut routes = routes;
-            for format in super::format::Format::FILES {
-                routes.list.push(Route {
-                    method: Method::Get,
-                    path: format!("{path}{}", format.suffix()),
-                    policy: T::POLICY,
-                });
-            }
-            return routes;
+            return super::format::Format::FILES.iter().fold(routes, |routes, format| {
+                routes.add(Method::Get, &format!("{path}{}", format.suffix()), T::POLICY, None)
+            });
         }
         super::format::Format::FILES
             .iter()
             .fold(routes, |routes, format| routes.get(&format!("{path}{}", format.suffix()), handler.clone()))
     }
 
-    fn add(mut self, method: Method, path: &str, policy: Policy, handler: MethodRouter<App>) -> Self {
-        let route = Route { method, path: path.to_owned(), policy };
-        self.list.push(route.clone());
-        self.handlers.push((route, handler));
+    fn add(mut self, method: Method, path: &str, policy: Policy, handler: Option<MethodRouter<App>>) -> Self {
+        self.0.push((Route { method, path: path.to_owned(), policy }, handler));
         self
     }
 
     pub fn nest(mut self, prefix: &str, inner: Routes) -> Self {
-        let below = |route: Route| {
+        self.0.extend(inner.0.into_iter().map(|(route, handler)| {
             let path = if route.path == "/" { prefix.to_owned() } else { format!("{prefix}{}", route.path) };
-            Route { path, ..route }
-        };
-        self.list.extend(inner.list.into_iter().map(below));
-        self.handlers.extend(inner.handlers.into_iter().map(|(route, handler)| (below(route), handler)));
+            (Route { path, ..route }, handler)
+        }));
         self
     }
 
     pub fn merge(mut self, other: Routes) -> Self {
-        self.list.extend(other.list);
-        self.handlers.extend(other.handlers);
+        self.0.extend(other.0);
         self
     }
 
@@ -138,21 +129,16 @@ impl Routes {
     /// `told` in every request, from which the door learns who comes in there. What is sent to them finds nobody.
     pub fn shown_again<T: Clone + Send + Sync + 'static>(self, policy: Policy, told: &T) -> Self {
         let shows = |route: &Route| route.method == Method::Get && matches!(route.policy, Policy::Portal(_));
-        let again = |route: Route| Route { policy, ..route };
-        Self {
-            list: self.list.into_iter().filter(shows).map(again).collect(),
-            handlers: self
-                .handlers
-                .into_iter()
-                .filter(|(route, _)| shows(route))
-                .map(|(route, handler)| (again(route), handler.layer(Extension(told.clone()))))
-                .collect(),
-        }
+        let again = |(route, handler): (Route, Option<MethodRouter<App>>)| {
+            (Route { policy, ..route }, handler.map(|handler| handler.layer(Extension(told.clone()))))
+        };
+        Self(self.0.into_iter().filter(|(route, _)| shows(route)).map(again).collect())
     }
 
     pub fn into_router(self) -> Router<App> {
-        let add =
-            |router: Router<App>, (route, handler): (Route, MethodRouter<App>)| router.route(&route.path, handler);
-        self.handlers.into_iter().fold(Router::new(), add)
+        self.0.into_iter().fold(Router::new(), |router, (route, handler)| match handler {
+            Some(handler) => router.route(&route.path, handler),
+            None => router,
+        })
     }
 }

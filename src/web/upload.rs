@@ -1,11 +1,11 @@
 //! Forms that carry files. The texts come first in them, so that they are kept whatever is wrong with the files.
 
 use crate::app::App;
-use crate::base::words::Words;
 use crate::domain::files::{FILE_BYTES, FORM_BYTES, FORM_FILES, Purpose, Refusal, Upload};
 use crate::error::{Error, Result};
 use crate::web::form::{Errors, Form};
 use crate::web::held::Typed;
+use crate::web::page::Page;
 use axum::extract::multipart::{Field, MultipartError};
 use axum::extract::{FromRequest, Multipart, Request};
 use axum::http::{StatusCode, header};
@@ -41,8 +41,10 @@ impl Sent {
         self.fields.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value)
     }
 
-    /// Notes beside `field` what was wrong with the files, and if they have to be chosen once more.
-    pub fn complain(&self, t: &Words, field: &str, errors: &mut Errors) {
+    /// Notes beside the field for files what was wrong with them, and if they have to be chosen once more. `room`: whether the
+    /// account has room for them.
+    pub fn complain(&self, page: &Page, room: bool, errors: &mut Errors) {
+        let (t, field) = (&page.t, "files");
         if !self.get(FILES_LOST).is_empty() {
             errors.add(field, t.files_again());
         }
@@ -56,6 +58,9 @@ impl Sent {
                 Problem::TooMuch => t.files_too_much(FORM_BYTES >> 20),
             };
             errors.add(field, message);
+        }
+        if !room {
+            errors.add(field, t.files_no_room(page.account.name.as_str()));
         }
     }
 }

@@ -26,6 +26,8 @@ async fn everything_is_found_by_who_may_see_it() {
         let page = alma.get(&format!("/{slug}/admin/search?q={q}")).await.text();
         assert!(page.contains(&href) && page.contains("<h1>"), "the same as a page: {q}");
     }
+    let text = look(&mut alma, slug, "try it out").await;
+    assert!(text.contains(&format!("href=\"/{slug}/admin/settings/demo\"")), "by the name it has there: {text}");
     alma.post(&format!("/{slug}/admin/profile"), &[("language", "de")]).await;
     let text = look(&mut alma, slug, "einstell").await;
     assert!(

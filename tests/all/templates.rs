@@ -133,7 +133,7 @@ async fn every_page(lang: Lang) {
     let (mut alma, mut clara, mut bo) =
         (app.sign_in("alma").await, app.sign_in("clara").await, app.sign_in("bo").await);
     let mut pages = 0;
-    for route in web::routes(false).list.into_iter().filter(|route| route.method == Method::Get) {
+    for route in web::routes(false).all().into_iter().filter(|route| route.method == Method::Get) {
         let mut path = address(&app, &route.path, token.expose());
         let browser: &mut Browser = match route.policy {
             Policy::Anyone => {
@@ -166,7 +166,7 @@ async fn every_page(lang: Lang) {
 /// What a form says when nothing in it was right.
 async fn mistakes(app: &TestApp, alma: &mut Browser, clara: &mut Browser, lang: Lang) {
     let mut said = 0;
-    let routes = web::routes(false).list;
+    let routes = web::routes(false).all();
     let pages: Vec<String> =
         routes.iter().filter(|route| route.method == Method::Get).map(|route| route.path.clone()).collect();
     for route in routes.into_iter().filter(|route| route.method == Method::Post) {

@@ -51,7 +51,7 @@ async fn every_answer_of_every_address_carries_the_headers() {
     let app = TestApp::start().await;
     let (mut alma, mut clara, mut nobody) = (app.sign_in("alma").await, app.sign_in("clara").await, app.browser());
     let mut seen = std::collections::BTreeSet::new();
-    for route in web::routes(false).list {
+    for route in web::routes(false).all() {
         let path = address(&app, &route);
         for (who, browser) in [("alma", &mut alma), ("clara", &mut clara), ("nobody", &mut nobody)] {
             if who != "nobody" && path.ends_with("/sign-out") {

@@ -59,19 +59,13 @@ pub async fn content(scope: &mut StaffScope, expense: ExpenseId, receipt: FileId
     files::read(scope.conn(), account, found.id).await
 }
 
-/// Whether the account has room for these files.
-pub async fn room(scope: &mut StaffScope, uploads: &[Upload]) -> Result<bool> {
-    let account = scope.account;
-    files::room(scope.conn(), account, uploads).await
-}
-
 /// `Conflict` for an expense that is handed in or decided on.
 pub async fn attach(scope: &mut StaffScope, expense: ExpenseId, uploads: &[Upload], reach: Reach) -> Result<()> {
     if uploads.is_empty() {
         return Ok(());
     }
     let customer = lock(scope, expense, reach).await?;
-    if !room(scope, uploads).await? {
+    if !files::fit(scope, uploads).await? {
         return Err(Error::TooLarge);
     }
     let (account, now) = (scope.account, scope.now);

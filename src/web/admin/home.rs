@@ -57,9 +57,7 @@ async fn index(mut staff: Staff<SignedIn>) -> Result<HomeView> {
     };
     let edits_people = staff.may::<EditPeople>();
     let (mut waiting, mut with_access, mut changes, mut ending) = (Vec::new(), None, Vec::new(), Vec::new());
-    let any =
-        sees.access || sees.projects || sees.cases || sees.invoices || sees.people || sees.imports || sees.settings;
-    if any {
+    if sees.any() {
         let day = staff.page.today();
         let found = today::waiting(&mut staff.scope, sees, day).await?;
         with_access = found.with_access;
@@ -72,7 +70,7 @@ async fn index(mut staff: Staff<SignedIn>) -> Result<HomeView> {
         changes = found.into_iter().map(|entry| change(&staff.page, entry)).collect();
     }
     let first = first_run::card(&mut staff).await?;
-    Ok(HomeView { page: staff.page, first, waiting, with_access, changes, ending, sees: any })
+    Ok(HomeView { page: staff.page, first, waiting, with_access, changes, ending, sees: sees.any() })
 }
 
 fn change(page: &Page, entry: today::Change) -> Change {

@@ -37,6 +37,13 @@ impl Done {
     }
 }
 
+/// The form of a button that has to be pressed once only.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub struct Submitted {
+    pub submit_id: String,
+}
+
 /// The text of a search field, if it is one that can be looked for.
 pub fn search(text: &str) -> Option<String> {
     let text = text.trim();
@@ -198,14 +205,17 @@ pub struct FormView {
 }
 
 impl FormView {
-    /// With mistakes: 422; over somebody else's changes: 409.
     pub fn answer(self) -> Response {
-        let status = match (self.errors.is_empty(), self.conflict.is_empty()) {
-            (false, _) => StatusCode::UNPROCESSABLE_ENTITY,
-            (true, false) => StatusCode::CONFLICT,
-            (true, true) => StatusCode::OK,
-        };
-        (status, self).into_response()
+        (status(&self.errors, &self.conflict), self).into_response()
+    }
+}
+
+/// Of a form's page: with mistakes 422; over somebody else's changes 409.
+pub fn status(errors: &Errors, conflict: &[Difference]) -> StatusCode {
+    match (errors.is_empty(), conflict.is_empty()) {
+        (false, _) => StatusCode::UNPROCESSABLE_ENTITY,
+        (true, false) => StatusCode::CONFLICT,
+        (true, true) => StatusCode::OK,
     }
 }
 

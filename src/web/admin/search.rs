@@ -1,5 +1,6 @@
 //! Search over everything, as a page and as what the palette shows: the same handler, with or without the frame.
 
+use super::settings;
 use crate::domain::permissions::{
     EditCustomers, EditPeople, EditSettings, SignedIn, ViewCustomers, ViewInvoices, ViewPeople, ViewProjects,
     ViewTickets,
@@ -37,17 +38,10 @@ struct Group {
     items: Vec<Item>,
 }
 
+/// As a page, and its block `list` alone.
 #[derive(Template)]
-#[template(path = "admin/search/page.html")]
+#[template(path = "admin/search/page.html", blocks = ["list"])]
 struct SearchView {
-    page: Page,
-    q: String,
-    groups: Vec<Group>,
-}
-
-#[derive(Template)]
-#[template(path = "admin/search/list.html")]
-struct ListView {
     page: Page,
     q: String,
     groups: Vec<Group>,
@@ -75,12 +69,8 @@ async fn index(mut staff: Staff<SignedIn>, Query(asked): Query<Asked>) -> Result
     };
     groups.extend(places(&staff, &q));
     groups.retain(|group| !group.items.is_empty());
-    let page = staff.page;
-    let html = if asked.part == "list" {
-        ListView { page, q, groups }.render()
-    } else {
-        SearchView { page, q, groups }.render()
-    };
+    let view = SearchView { page: staff.page, q, groups };
+    let html = if asked.part == "list" { view.as_list().render() } else { view.render() };
     Ok(Html(html.map_err(|error| Error::Internal(error.to_string()))?).into_response())
 }
 
@@ -136,13 +126,8 @@ fn places(staff: &Staff<SignedIn>, q: &str) -> Vec<Group> {
         page.places.iter().chain(&page.set_up).map(|place| (place.href.clone(), place.label.clone())).collect();
     pages.push((page.url("/profile"), t.nav_profile()));
     if staff.may::<EditSettings>() {
-        for (path, label) in [
-            ("/settings/logo", t.settings_logo()),
-            ("/settings/access", t.settings_access()),
-            ("/settings/demo", t.demo_data()),
-        ] {
-            pages.push((page.url(path), label));
-        }
+        // The first of them is among the places already, by the name of them all.
+        pages.extend(settings::pages(t).into_iter().skip(1).map(|(path, label)| (page.url(path), label)));
     }
     let actions = actions.into_iter().map(|(path, label)| (page.url(path), label)).collect();
     [(t.search_actions(), actions), (t.search_pages(), pages)]

@@ -19,9 +19,8 @@ pub fn waits(page: &Page, found: &Waiting) -> Vec<Line> {
     let t = &page.t;
     let line = |count: Option<i64>, path: &str, text: fn(&Words, i64) -> String, class: &'static str| {
         let count = count.filter(|count| *count > 0)?;
-        let href = if path.is_empty() { String::new() } else { page.url(path) };
         let tag = (if class == "bad" { t.today_failed() } else { String::new() }, class);
-        Some(Line { href, text: text(t, count), about: String::new(), tag })
+        Some(Line { href: page.url(path), text: text(t, count), about: String::new(), tag })
     };
     [
         line(found.cases, "/tickets", |t, n| t.today_cases(n), ""),

@@ -79,13 +79,10 @@ async fn nothing(viewer: &mut Viewer<TimeSpent>, report: &Report, links: &Links)
     Ok(match last {
         Some(first) => {
             let month = t.month(first);
-            let last =
-                Period::parse(Some(&first.to_string()[..7]), None, None, first, crate::base::period::Preset::All);
             Nothing {
                 title,
                 text: t.time_last_month(month.as_str()),
-                link: last
-                    .ok()
+                link: Period::month(first)
                     .and_then(|last| href(links, &last))
                     .map(|href| (href, t.time_show_month(month.as_str()))),
             }

@@ -74,7 +74,7 @@ pub const MERGES: [&str; 4] = ["none", "all", "first", "last"];
 /// The ways to ask for every route of the extranet, with these ids, whoever's they are.
 pub fn addresses(home: &str, projects: &[String], invoices: &[String], thorough: bool) -> Vec<String> {
     let mut all = vec![home.to_owned(), format!("{home}/sign-in"), format!("{home}/never-was")];
-    for route in extranet::web::routes(false).list {
+    for route in extranet::web::routes(false).all() {
         if route.method != Method::Get || !matches!(route.policy, Policy::Portal(_)) {
             continue;
         }

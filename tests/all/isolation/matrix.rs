@@ -161,7 +161,7 @@ async fn visitors(app: &TestApp) -> Vec<Visitor> {
 fn cells<'a>(routes: &'a Routes, visitors: &[Visitor], account: &str) -> Vec<Cell<'a>> {
     let mut cells = Vec::new();
     for (place, visitor) in visitors.iter().enumerate() {
-        for route in &routes.list {
+        for route in &routes.all() {
             let door = visitor.expects(route.policy);
             for address in of_route(route, account, &visitor.own, &visitor.strangers) {
                 let leads_nowhere = route.path.ends_with("{*rest}") || !address.own;
@@ -253,7 +253,7 @@ async fn every_route_lets_in_whom_its_policy_names_and_nobody_else() {
     let app = stage().await;
     let mut conn = superuser().await;
     let routes = extranet::web::routes(false);
-    assert!(routes.list.len() > 40, "{}", routes.list.len());
+    assert!(routes.all().len() > 40, "{}", routes.all().len());
     let mut visitors = visitors(&app).await;
     let cells = cells(&routes, &visitors, app.fjord());
     let before = checksums(&mut conn, &accounts(&app)).await;

@@ -35,7 +35,7 @@ async fn a_section_that_is_switched_off_answers_like_an_address_that_never_was()
         for browser in &mut browsers {
             let never = whole(&browser.get(&format!("/{}/extranet/never-was", app.fjord())).await);
             assert!(never.starts_with("404"), "{never}");
-            for route in routes.list.iter().filter(|route| route.policy == Policy::Portal(off)) {
+            for route in routes.all().iter().filter(|route| route.policy == Policy::Portal(off)) {
                 for address in of_route(route, app.fjord(), &hansen, &[(FOREIGN, Things::of_nord(&app))]) {
                     for query in ["", "?sort=date&dir=desc", "?sort=nothing", "?period=all&page=9", "?sort=a&sort=b"] {
                         let path = format!("{}{query}", address.path);
@@ -118,7 +118,7 @@ async fn looking_at_any_page_changes_nothing() {
     app.app.web.clock.advance(time::Duration::minutes(5));
     let mut before = checksums(&mut conn, &accounts(&app)).await;
     let mut looked = 0;
-    for route in extranet::web::routes(false).list.iter().filter(|route| route.method == Method::Get) {
+    for route in extranet::web::routes(false).all().iter().filter(|route| route.method == Method::Get) {
         for address in of_route(route, app.fjord(), &own, &[(FOREIGN, Things::of_nord(&app))]) {
             for query in ["", "?q=a&sort=date&page=1&period=all&done=saved&customer=x&lang=de"] {
                 for method in ["GET", "HEAD"] {

@@ -36,7 +36,7 @@ fn paths(app: &TestApp) -> Vec<String> {
     let invoices = [hansen.invoices.overdue.0, hansen.invoices.sent.0, hansen.invoices.draft.0, lund.invoices.sent.0];
     let cases = [hansen.cases.shown.case.0, hansen.cases.hidden.0, lund.cases.shown.case.0];
     let mut all = Vec::new();
-    for route in extranet::web::routes(false).list {
+    for route in extranet::web::routes(false).all() {
         if route.method != Method::Get || !matches!(route.policy, Policy::Portal(_)) {
             continue;
         }
@@ -147,7 +147,7 @@ async fn nothing_can_be_sent_through_a_preview() {
     alma.cookies.extend(clara.cookies.clone());
     let before = checksums(&mut conn, &accounts(&app)).await;
     let mut sent = 0;
-    let posts = extranet::web::routes(false).list.into_iter().filter(|route| route.method == Method::Post);
+    let posts = extranet::web::routes(false).all().into_iter().filter(|route| route.method == Method::Post);
     for route in posts.filter(|route| route.path.starts_with("/{account}/extranet/")) {
         let path = route.path.replace("/{account}/extranet", &home);
         let path = path.replace("{id}", &hansen.cases.shown.case.to_string());

@@ -36,7 +36,7 @@ async fn it_opens_the_page_that_changes_it_and_no_other() {
         let mut browser = signed_in(&app, &home, username).await;
         let half = if username == "alma" { "/{account}/admin" } else { "/{account}/extranet" };
         let mut asked = 0;
-        for route in extranet::web::routes(false).list.into_iter().filter(|route| route.path.starts_with(half)) {
+        for route in extranet::web::routes(false).all().into_iter().filter(|route| route.path.starts_with(half)) {
             if route.policy == Policy::Anyone || route.path.ends_with("/password") {
                 continue;
             }

@@ -80,7 +80,7 @@ export async function aCompanyStartsFromNothing(journey) {
   for (const field of ['password-new', 'password-again']) await page.getByLabel(w(field), { exact: true }).fill('lyng og lærker over klitten 7');
   check(await submit(page, page.getByRole('button', exact(w('welcome-button')))) === 303, 'the one-time link makes a sign-in');
   check(new URL(page.url()).pathname === front, 'and leads to the overview');
-  const done = () => page.locator('.first-run li.done').count();
+  const done = () => page.locator('.steps li.done').count();
   check(await page.getByRole('heading', exact(w('first-title'))).count() === 1, 'with the first steps');
   check(await done() === 0, 'of which none is done');
   await axe(page, 'the first steps');

@@ -5,7 +5,7 @@ pub mod changes;
 use super::notes::{self, Note};
 use super::{Attached, Entry, Side, State, hand_out};
 use crate::base::ids::{ContactId, CustomerId, FileId, InvoiceId, PersonId, ProjectId, TicketId};
-use crate::domain::files::{self, Content, Upload};
+use crate::domain::files::{self, Content};
 use crate::domain::scope::StaffScope;
 use crate::error::{Error, Result};
 use time::OffsetDateTime;
@@ -133,12 +133,6 @@ pub async fn file(scope: &mut StaffScope, ticket: TicketId, file: FileId) -> Res
     .await?
     .ok_or(Error::NotFound)?;
     files::read(scope.conn(), account, file).await
-}
-
-/// Whether the account has room for these files.
-pub async fn room(scope: &mut StaffScope, uploads: &[Upload]) -> Result<bool> {
-    let account = scope.account;
-    files::room(scope.conn(), account, uploads).await
 }
 
 /// Whom at a customer a case can be for, and what of theirs it can be about.

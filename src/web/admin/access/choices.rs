@@ -4,6 +4,7 @@ use crate::base::words::Words;
 use crate::domain::projects::Listed;
 use crate::domain::visibility::{Column, DERIVATIONS, Names, Report, derivable};
 use crate::output::labels;
+use crate::web::form::Errors;
 use std::collections::BTreeSet;
 
 /// A check box. `locked`: the customer's settings leave it out, so that it cannot be given to one sign-in.
@@ -176,6 +177,41 @@ pub fn warnings(t: &Words, chosen: &BTreeSet<Column>) -> Vec<Warning> {
 
 pub fn names(t: &Words) -> Vec<(String, String)> {
     Names::ALL.into_iter().map(|names| (names.key().to_owned(), labels::names(t, names))).collect()
+}
+
+/// What was ticked and chosen, as far as it is something that can be; noted beside the first of its choices where it is not.
+pub struct Picked {
+    pub reports: Option<BTreeSet<Report>>,
+    pub columns: Option<BTreeSet<Column>>,
+    pub names: Option<Names>,
+}
+
+pub fn parse(reports: &[String], columns: &[String], names: &str, errors: &mut Errors, t: &Words) -> Picked {
+    let picked = Picked {
+        reports: reports.iter().map(|key| Report::parse(key)).collect(),
+        columns: columns.iter().map(|key| Column::parse(key)).collect(),
+        names: Names::parse(names),
+    };
+    for (field, missing) in [
+        ("r-projects", picked.reports.is_none()),
+        ("c-employee", picked.columns.is_none()),
+        ("names", picked.names.is_none()),
+    ] {
+        if missing {
+            errors.add(field, t.field_choice());
+        }
+    }
+    picked
+}
+
+/// As two editors' values are told.
+pub fn reports_told(t: &Words, reports: &BTreeSet<Report>) -> String {
+    reports.iter().map(|report| labels::report(t, *report)).collect::<Vec<_>>().join(", ")
+}
+
+/// The same for columns.
+pub fn columns_told(t: &Words, columns: &BTreeSet<Column>) -> String {
+    columns.iter().map(|column| labels::column(t, *column)).collect::<Vec<_>>().join(", ")
 }
 
 /// "a, b and c"

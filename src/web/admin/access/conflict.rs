@@ -1,8 +1,8 @@
 //! Two editors of one access: both values, side by side.
 
-use super::release;
 use super::sheet::{all_projects, shared, view};
 use super::typed::AccessForm;
+use super::{choices, release};
 use crate::app::App;
 use crate::base::ids::CustomerId;
 use crate::base::words::Words;
@@ -49,8 +49,6 @@ pub(super) async fn conflict(
 
 fn describe(t: &Words, access: &Access, projects: &[Listed]) -> Vec<(String, String)> {
     let yes = |on: bool| if on { t.yes() } else { t.no() };
-    let reports: Vec<String> = access.reports.iter().map(|report| labels::report(t, *report)).collect();
-    let columns: Vec<String> = access.columns.iter().map(|column| labels::column(t, *column)).collect();
     let selected: Vec<String> = projects
         .iter()
         .filter(|project| access.selected.contains(&project.id))
@@ -59,9 +57,9 @@ fn describe(t: &Words, access: &Access, projects: &[Listed]) -> Vec<(String, Str
     vec![
         (t.access_give(), yes(access.enabled)),
         (t.language(), access.language.map(|lang| lang.own_name().to_owned()).unwrap_or_default()),
-        (t.access_reports(), reports.join(", ")),
+        (t.access_reports(), choices::reports_told(t, &access.reports)),
         (t.access_project_access(), if access.all_projects { t.access_projects_all() } else { selected.join(", ") }),
-        (t.access_columns(), columns.join(", ")),
+        (t.access_columns(), choices::columns_told(t, &access.columns)),
         (t.names_label(), labels::names(t, access.names)),
         (t.release_label(), access.release.map(|release| release::words(t, release)).unwrap_or_default()),
     ]

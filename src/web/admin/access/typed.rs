@@ -1,5 +1,6 @@
 //! What was typed into an access form, and what it means.
 
+use super::choices::{self, Picked};
 use super::release;
 use crate::app::App;
 use crate::base::name::Username;
@@ -7,7 +8,7 @@ use crate::base::password;
 use crate::base::secret::Secret;
 use crate::base::words::Words;
 use crate::domain::access::Access;
-use crate::domain::visibility::{Column, Names, Narrowing, Report};
+use crate::domain::visibility::Narrowing;
 use crate::error::{Error, Result};
 use crate::web::form::{Errors, bad_text};
 use crate::web::signin::password::weak;
@@ -63,21 +64,10 @@ pub(super) fn parse(form: &AccessForm, errors: &mut Errors, t: &Words) -> Option
             }
         },
     };
-    let reports = form.reports.iter().map(|key| Report::parse(key)).collect::<Option<_>>();
-    let columns = form.columns.iter().map(|key| Column::parse(key)).collect::<Option<_>>();
+    let Picked { reports, columns, names } = choices::parse(&form.reports, &form.columns, &form.names, errors, t);
     let selected = form.project.iter().map(|id| id.parse().ok()).collect::<Option<_>>();
-    let names = Names::parse(&form.names);
-    if reports.is_none() {
-        bad(errors, "r-projects");
-    }
-    if columns.is_none() {
-        bad(errors, "c-employee");
-    }
     if selected.is_none() || !matches!(form.projects.as_str(), "all" | "selected") {
         bad(errors, "p-all");
-    }
-    if names.is_none() {
-        bad(errors, "names");
     }
     let release = release::parse(&form.release, &form.release_days, errors, t);
     Some(Access {

@@ -1,6 +1,6 @@
 //! An expense's form, for a new one and for changes.
 
-use super::super::records::{Section, differences, version};
+use super::super::records::{Section, differences, status, version};
 use super::super::time::{chosen, edits, offered};
 use super::receipts::{check, listed};
 use super::typed::{ExpenseForm, Options, sections};
@@ -11,7 +11,7 @@ use crate::domain::files::Purpose;
 use crate::domain::permissions::OwnTime;
 use crate::domain::time::Reach;
 use crate::error::{Error, Result};
-use crate::web::files::{FileView, FilesField};
+use crate::web::files::{FileField, FileView};
 use crate::web::form::{Difference, Errors};
 use crate::web::page::Page;
 use crate::web::path::Id;
@@ -21,7 +21,6 @@ use crate::web::upload::{self, Sent};
 use askama::Template;
 use askama_web::WebTemplate;
 use axum::extract::{Request, State};
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 
 pub fn routes() -> Routes {
@@ -46,20 +45,14 @@ struct FormView {
     back: String,
     /// Those it has already.
     receipts: Vec<FileView>,
-    files: FilesField,
+    files: FileField,
     conflict: Vec<Difference>,
     errors: Errors,
 }
 
 impl FormView {
-    /// With mistakes: 422; over somebody else's changes: 409.
     fn answer(self) -> Response {
-        let status = match (self.errors.is_empty(), self.conflict.is_empty()) {
-            (false, _) => StatusCode::UNPROCESSABLE_ENTITY,
-            (true, false) => StatusCode::CONFLICT,
-            (true, true) => StatusCode::OK,
-        };
-        (status, self).into_response()
+        (status(&self.errors, &self.conflict), self).into_response()
     }
 }
 
@@ -85,7 +78,7 @@ fn view(page: Page, frame: Frame<'_>, form: &ExpenseForm, errors: Errors) -> For
     };
     crumbs.insert(0, (list, t.expenses()));
     let (sections, version) = (sections(&t, form, frame.offered, &errors), form.version.clone());
-    let (files, receipts) = (FilesField::new(&t, Purpose::Receipt, &errors, frame.lost), frame.receipts);
+    let (files, receipts) = (FileField::of(&t, Purpose::Receipt, &errors, frame.lost), frame.receipts);
     FormView { title, here, crumbs, sections, version, back, receipts, files, conflict: Vec::new(), errors, page }
 }
 
@@ -109,10 +102,15 @@ async fn read(
     offered: &Options,
 ) -> Result<std::result::Result<Expense, Errors>> {
     let target = chosen(staff, &form.work, offered).await?;
-    let parsed = form.parse(&staff.page.t, target.as_ref());
-    let mut errors = parsed.as_ref().err().cloned().unwrap_or_default();
+    let (read, mut errors) = match form.parse(&staff.page.t, target.as_ref()) {
+        Ok(read) => (Some(read), Errors::default()),
+        Err(errors) => (None, errors),
+    };
     check(staff, sent, &mut errors).await?;
-    Ok(parsed.and_then(|read| if errors.is_empty() { Ok(read) } else { Err(Errors::default()) }).map_err(|_| errors))
+    Ok(match read {
+        Some(read) if errors.is_empty() => Ok(read),
+        _ => Err(errors),
+    })
 }
 
 async fn create(staff: Staff<OwnTime>, State(app): State<App>, request: Request) -> Result<Response> {

@@ -1,11 +1,12 @@
 //! An expense's receipts: added, given out, removed after a question.
 
+use super::super::records::Submitted;
 use super::super::time::{edits, sees};
 use super::show::view;
 use crate::app::App;
 use crate::base::ids::{ExpenseId, FileId};
 use crate::domain::expenses::{self, Stored, receipts};
-use crate::domain::files::Purpose;
+use crate::domain::files::{self, Purpose};
 use crate::domain::permissions::{OwnTime, SignedIn};
 use crate::error::{Error, Result};
 use crate::web::files::{FileView, download, size};
@@ -20,7 +21,6 @@ use askama_web::WebTemplate;
 use axum::extract::{Request, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use serde::Deserialize;
 
 pub fn routes() -> Routes {
     Routes::new()
@@ -44,10 +44,8 @@ pub async fn listed<P>(staff: &mut Staff<P>, id: ExpenseId) -> Result<Vec<FileVi
 
 /// What is wrong with the files of a form.
 pub async fn check<P>(staff: &mut Staff<P>, sent: &Sent, errors: &mut Errors) -> Result<()> {
-    sent.complain(&staff.page.t, "files", errors);
-    if !receipts::room(&mut staff.scope, &sent.files).await? {
-        errors.add("files", staff.page.t.files_no_room(staff.page.account.name.as_str()));
-    }
+    let room = files::fit(&mut staff.scope, &sent.files).await?;
+    sent.complain(&staff.page, room, errors);
     Ok(())
 }
 
@@ -115,16 +113,10 @@ async fn ask(mut staff: Staff<OwnTime>, Child(id, child): Child<ExpenseId, FileI
     Ok(RemoveView { name: receipt.name, crumbs, here: t.remove(), back, page })
 }
 
-#[derive(Deserialize, Default)]
-#[serde(default)]
-struct RemoveForm {
-    submit_id: String,
-}
-
 async fn remove(
     mut staff: Staff<OwnTime>,
     Child(id, child): Child<ExpenseId, FileId>,
-    Form(form): Form<RemoveForm>,
+    Form(form): Form<Submitted>,
 ) -> Result<Response> {
     if let Some(answer) = staff.again(&form.submit_id).await? {
         return Ok(answer);

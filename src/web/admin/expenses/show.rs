@@ -11,7 +11,7 @@ use crate::domain::expenses::{self, State, Stored};
 use crate::domain::files::Purpose;
 use crate::domain::permissions::{ApproveTime, OwnTime, SignedIn};
 use crate::error::{Error, Result};
-use crate::web::files::{FileView, FilesField};
+use crate::web::files::{FileField, FileView};
 use crate::web::form::{Errors, Field, Form, Input};
 use crate::web::page::Page;
 use crate::web::path::Id;
@@ -55,7 +55,7 @@ pub struct ShowView {
     facts: Vec<Fact>,
     description: Vec<String>,
     receipts: Vec<FileView>,
-    files: FilesField,
+    files: FileField,
     reason: String,
     /// One's own, and not handed in.
     open: bool,
@@ -95,7 +95,7 @@ pub async fn view<P>(mut staff: Staff<P>, stored: Stored, reason: &str, errors: 
         class: state_class(known),
         facts: facts(t, &stored),
         description: lines(&stored.expense.description),
-        files: FilesField::new(t, Purpose::Receipt, &errors, false),
+        files: FileField::of(t, Purpose::Receipt, &errors, false),
         receipts,
         open: own && known.is_open(),
         waiting: own && known == State::Submitted,

@@ -1,5 +1,6 @@
 //! Every import there was, and the last one's way back.
 
+use super::super::kimai;
 use super::super::list::{Act, Asked, Cell, Column, Empty, Filter, List, ListRoutes, Picked, Row, Tab};
 use super::labels;
 use crate::base::ids::ImportId;
@@ -63,10 +64,7 @@ async fn index(mut staff: Staff<Import>, format: Format, OriginalUri(uri): Origi
         title: t.imports_title(),
         intro: t.imports_intro(),
         action: Some((page.url("/imports/new"), t.imports_upload())),
-        tabs: vec![
-            tab(page.url("/imports"), t.imports_tab_files(), true),
-            tab(page.url("/imports/kimai"), t.kimai_title(), false),
-        ],
+        tabs: tabs(&page, "/imports"),
         search_hint: t.imports_search(),
         filters: vec![
             Filter::select("source", t.imports_format(), t.imports_any_format(), formats(&page)),
@@ -104,8 +102,13 @@ async fn index(mut staff: Staff<Import>, format: Format, OriginalUri(uri): Origi
     list.answer(&mut staff, asked).await
 }
 
-fn tab(href: String, label: String, current: bool) -> Tab {
-    Tab { href, label, count: String::new(), current }
+/// Both ways in, beside each other.
+pub fn tabs(page: &Page, here: &str) -> Vec<Tab> {
+    let t = &page.t;
+    [("/imports", t.imports_tab_files()), (kimai::HOME, t.kimai_title())]
+        .into_iter()
+        .map(|(path, label)| Tab::new(page.url(path), label, path == here))
+        .collect()
 }
 
 /// Only what can be taken back can be picked.

@@ -14,6 +14,7 @@ use crate::base::ids::ImportId;
 use crate::domain::imports::{KEPT_DAYS, MOST_BYTES};
 use crate::domain::permissions::Import;
 use crate::error::Result;
+use crate::web::files::FileField;
 use crate::web::form::Errors;
 use crate::web::page::Page;
 use crate::web::routes::Routes;
@@ -25,6 +26,8 @@ use axum::extract::{Multipart, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use receive::Nothing;
+
+pub use index::tabs;
 
 pub fn routes() -> Routes {
     Routes::new()
@@ -41,12 +44,16 @@ struct NewView {
     page: Page,
     /// Of the upload: sent twice it is one import.
     form: ImportId,
+    file: FileField,
     errors: Errors,
 }
 
 impl NewView {
-    fn limit(&self) -> String {
-        labels::bytes(&self.page.t, MOST_BYTES)
+    fn of(page: Page, errors: Errors) -> Self {
+        let (t, accept) = (&page.t, ".csv,.json,.txt,.tsv,text/csv,application/json");
+        let hint = t.imports_file_hint(labels::bytes(t, MOST_BYTES));
+        let file = FileField::one("file", t.imports_file(), accept, hint, &errors);
+        Self { form: ImportId::new(), file, errors, page }
     }
 
     fn kept(&self) -> i64 {
@@ -55,7 +62,7 @@ impl NewView {
 }
 
 async fn new(staff: Staff<Import>) -> NewView {
-    NewView { page: staff.page, form: ImportId::new(), errors: Errors::default() }
+    NewView::of(staff.page, Errors::default())
 }
 
 async fn upload(
@@ -84,6 +91,5 @@ async fn upload(
             Nothing::Broken => t.imports_broken_off(),
         },
     );
-    let view = NewView { page, form: ImportId::new(), errors };
-    Ok((StatusCode::UNPROCESSABLE_ENTITY, view).into_response())
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, NewView::of(page, errors)).into_response())
 }

@@ -8,6 +8,8 @@ mod words;
 
 use self::preview::PreviewView;
 use self::run::RunLine;
+use super::imports;
+use super::list::Tab;
 use super::records::Fact;
 use crate::app::App;
 use crate::domain::kimai::Problem;
@@ -56,6 +58,7 @@ struct Test {
 #[template(path = "admin/kimai/show.html")]
 struct ShowView {
     page: Page,
+    tabs: Vec<Tab>,
     has_key: bool,
     connected: bool,
     standing: Standing,
@@ -91,6 +94,7 @@ async fn show(mut staff: Staff<Import>, State(app): State<App>, Query(asked): Qu
     let running = log.first().filter(|run| run.ended_at.is_none());
     let rehearsal = log.iter().find(|run| run.kind == Kind::Rehearsal);
     let view = ShowView {
+        tabs: imports::tabs(&page, HOME),
         has_key,
         connected: connection.is_some(),
         standing: standing(&page, connection.as_ref(), &log),

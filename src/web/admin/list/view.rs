@@ -29,13 +29,20 @@ pub struct Empty {
     pub action: Option<(String, String)>,
 }
 
-/// One of the ways a list is cut, with how many rows it holds.
+/// One of the pages beside each other, or of the ways a list is cut, with how many rows it holds.
 #[derive(Clone, Debug)]
 pub struct Tab {
     pub href: String,
     pub label: String,
+    /// Empty: not said.
     pub count: String,
     pub current: bool,
+}
+
+impl Tab {
+    pub fn new(href: String, label: String, current: bool) -> Self {
+        Self { href, label, count: String::new(), current }
+    }
 }
 
 /// Everything about a list but what the address asks of it.

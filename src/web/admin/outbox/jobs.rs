@@ -119,15 +119,17 @@ async fn change(mut staff: Staff<EditSettings>, Form(picked): Form<Picked>) -> R
     if ids.is_empty() {
         return staff.done(&picked.back(&list, &[("done", "none-picked")])).await;
     }
-    if !matches!(picked.act.as_str(), "retry" | "dismiss") {
-        return Err(Error::BadAddress("act"));
-    }
+    let retry = match picked.act.as_str() {
+        "retry" => true,
+        "dismiss" => false,
+        _ => return Err(Error::BadAddress("act")),
+    };
     if let Some(answer) = staff.again(&picked.submit_id).await? {
         return Ok(answer);
     }
-    let changed = match picked.act.as_str() {
-        "retry" => given_up::retry(&mut staff.scope, &ids).await?,
-        _ => given_up::dismiss(&mut staff.scope, &ids).await?,
+    let changed = match retry {
+        true => given_up::retry(&mut staff.scope, &ids).await?,
+        false => given_up::dismiss(&mut staff.scope, &ids).await?,
     };
     let n = changed.to_string();
     staff.done(&picked.back(&list, &[("done", &picked.act), ("n", &n)])).await

@@ -1,6 +1,6 @@
 //! One mail: what became of it, and what it says, without what would let somebody in.
 
-use super::super::records::{Fact, lines};
+use super::super::records::{Done, Fact, lines};
 use super::{kind, reason, state};
 use crate::base::ids::MailId;
 use crate::base::secret::MASK;
@@ -15,7 +15,7 @@ use crate::web::routes::Routes;
 use crate::web::staff::Staff;
 use askama::Template;
 use askama_web::WebTemplate;
-use axum::extract::OriginalUri;
+use axum::extract::Query;
 use axum::response::Response;
 use serde::Deserialize;
 
@@ -44,11 +44,11 @@ struct ShowView {
     masked: bool,
 }
 
-async fn show(mut staff: Staff<EditSettings>, Id(id): Id<MailId>, OriginalUri(uri): OriginalUri) -> Result<ShowView> {
+async fn show(mut staff: Staff<EditSettings>, Id(id): Id<MailId>, Query(asked): Query<Done>) -> Result<ShowView> {
     let cases = staff.may::<ViewTickets>();
     let found = log::find(&mut staff.scope, id, cases).await?;
     let mut page = staff.page;
-    page.notice = uri.query().is_some_and(|query| query == "done=again").then(|| page.t.outbox_again_done(1));
+    page.notice = (asked.done == "again").then(|| page.t.outbox_again_done(1));
     let t = &page.t;
     let (word, class) = state(t, found.listed.state);
     Ok(ShowView {

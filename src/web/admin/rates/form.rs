@@ -8,7 +8,7 @@ use crate::domain::permissions::EditRates;
 use crate::domain::rates::{self, ONE_A_DAY, Step, Stored, Target};
 use crate::domain::{customers, people, projects, tasks};
 use crate::error::{Error, Result};
-use crate::web::admin::records::{Section, differences, version};
+use crate::web::admin::records::{Section, differences, status, version};
 use crate::web::form::{Difference, Errors, Form};
 use crate::web::page::Page;
 use crate::web::path::Id;
@@ -17,7 +17,6 @@ use crate::web::staff::Staff;
 use askama::Template;
 use askama_web::WebTemplate;
 use axum::extract::Query;
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
 
@@ -46,12 +45,7 @@ struct RateView {
 
 impl RateView {
     fn answer(self) -> Response {
-        let status = match (self.errors.is_empty(), self.conflict.is_empty()) {
-            (false, _) => StatusCode::UNPROCESSABLE_ENTITY,
-            (true, false) => StatusCode::CONFLICT,
-            (true, true) => StatusCode::OK,
-        };
-        (status, self).into_response()
+        (status(&self.errors, &self.conflict), self).into_response()
     }
 }
 

@@ -4,10 +4,10 @@ use super::{Tab, tabs};
 use crate::base::words::Words;
 use crate::domain::permissions::{EditSettings, ViewCustomerAccess};
 use crate::domain::settings::defaults::{self, Defaults, Differing};
-use crate::domain::visibility::{Column, Names, Report};
+use crate::domain::visibility::{Column, Report};
 use crate::error::{Error, Result};
 use crate::output::labels;
-use crate::web::admin::access::choices::{self, Check, Group};
+use crate::web::admin::access::choices::{self, Check, Group, Picked};
 use crate::web::admin::access::release;
 use crate::web::admin::records::{Done, version};
 use crate::web::form::{Difference, Errors, Field, Form, Input};
@@ -84,16 +84,8 @@ impl DefaultsForm {
 
     fn parse(&self, t: &Words) -> Result<Defaults, Errors> {
         let mut errors = Errors::default();
-        let reports: Option<BTreeSet<Report>> = self.reports.iter().map(|key| Report::parse(key)).collect();
-        let columns: Option<BTreeSet<Column>> = self.columns.iter().map(|key| Column::parse(key)).collect();
-        let names = Names::parse(&self.names);
-        for (field, missing) in
-            [("reports", reports.is_none()), ("columns", columns.is_none()), ("names", names.is_none())]
-        {
-            if missing {
-                errors.add(field, t.field_choice());
-            }
-        }
+        let Picked { reports, columns, names } =
+            choices::parse(&self.reports, &self.columns, &self.names, &mut errors, t);
         if self.release.is_empty() {
             errors.add("release", t.field_choice());
         }
@@ -116,13 +108,12 @@ async fn view(staff: &mut Staff<EditSettings>, form: &DefaultsForm, errors: Erro
     let t = &page.t;
     let reports: BTreeSet<Report> = form.reports.iter().filter_map(|key| Report::parse(key)).collect();
     let columns: BTreeSet<Column> = form.columns.iter().filter_map(|key| Column::parse(key)).collect();
-    let names = Names::ALL.map(|names| (names.key().to_owned(), labels::names(t, names))).to_vec();
     Ok(DefaultsView {
         tabs: tabs(&page, "/settings/access"),
         reports: choices::reports(t, &reports, None),
         groups: choices::columns(t, &columns, None),
         names: Field::new("names", t.names_label(), form.names.clone())
-            .input(Input::Select(names))
+            .input(Input::Select(choices::names(t)))
             .hint(t.names_hint())
             .errors(&errors),
         release: release::fields(t, None, &form.release, &form.release_days, &errors),
@@ -172,12 +163,8 @@ async fn conflict(mut staff: Staff<EditSettings>, new: &Defaults, done: String) 
 }
 
 fn differences(t: &Words, stored: &Defaults, typed: &Defaults) -> Vec<Difference> {
-    let reports = |defaults: &Defaults| {
-        defaults.reports.iter().map(|report| labels::report(t, *report)).collect::<Vec<_>>().join(", ")
-    };
-    let columns = |defaults: &Defaults| {
-        defaults.columns.iter().map(|column| labels::column(t, *column)).collect::<Vec<_>>().join(", ")
-    };
+    let reports = |defaults: &Defaults| choices::reports_told(t, &defaults.reports);
+    let columns = |defaults: &Defaults| choices::columns_told(t, &defaults.columns);
     [
         Difference::of(t.access_reports(), reports(stored), reports(typed)),
         Difference::of(t.access_columns(), columns(stored), columns(typed)),

@@ -8,6 +8,7 @@ use crate::domain::permissions::EditSettings;
 use crate::domain::settings::logo;
 use crate::error::{Error, Result};
 use crate::web::admin::records::Done;
+use crate::web::files::FileField;
 use crate::web::form::Errors;
 use crate::web::page::Page;
 use crate::web::routes::Routes;
@@ -28,11 +29,14 @@ pub fn routes() -> Routes {
 struct LogoView {
     page: Page,
     tabs: Vec<Tab>,
+    file: FileField,
     errors: Errors,
 }
 
 fn view(page: Page, errors: Errors) -> LogoView {
-    LogoView { tabs: tabs(&page, "/settings/logo"), page, errors }
+    let (t, accept) = (&page.t, "image/png,image/jpeg,image/webp");
+    let file = FileField::one("logo", t.settings_logo_file(), accept, t.settings_logo_hint(), &errors);
+    LogoView { tabs: tabs(&page, "/settings/logo"), file, page, errors }
 }
 
 async fn show(staff: Staff<EditSettings>, Query(asked): Query<Done>) -> LogoView {

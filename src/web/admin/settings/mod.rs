@@ -5,6 +5,8 @@ mod defaults;
 mod logo;
 mod trying;
 
+use super::list::Tab;
+use crate::base::words::Words;
 use crate::web::page::Page;
 use crate::web::routes::Routes;
 
@@ -12,19 +14,16 @@ pub fn routes() -> Routes {
     Routes::new().merge(company::routes()).merge(logo::routes()).merge(defaults::routes()).merge(trying::routes())
 }
 
-/// (address, label, whether it is this page)
-type Tab = (String, String, bool);
-
-/// The pages beside each other.
-fn tabs(page: &Page, here: &str) -> Vec<Tab> {
-    let t = &page.t;
+/// The pages beside each other: (address, name).
+pub fn pages(t: &Words) -> [(&'static str, String); 4] {
     [
         ("/settings", t.settings_company()),
         ("/settings/logo", t.settings_logo()),
         ("/settings/access", t.settings_access()),
         ("/settings/demo", t.settings_trying()),
     ]
-    .into_iter()
-    .map(|(path, label)| (page.url(path), label, path == here))
-    .collect()
+}
+
+fn tabs(page: &Page, here: &str) -> Vec<Tab> {
+    pages(&page.t).into_iter().map(|(path, label)| Tab::new(page.url(path), label, path == here)).collect()
 }

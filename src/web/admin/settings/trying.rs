@@ -7,6 +7,7 @@ use crate::domain::demo::trial::{self, Counts};
 use crate::domain::own_company;
 use crate::domain::permissions::{EditCustomerAccess, EditSettings};
 use crate::error::Result;
+use crate::web::admin::records::{Done, Submitted};
 use crate::web::form::Form;
 use crate::web::page::Page;
 use crate::web::routes::Routes;
@@ -15,7 +16,6 @@ use askama::Template;
 use askama_web::WebTemplate;
 use axum::extract::Query;
 use axum::response::{IntoResponse, Redirect, Response};
-use serde::Deserialize;
 
 pub fn routes() -> Routes {
     Routes::new()
@@ -24,19 +24,6 @@ pub fn routes() -> Routes {
         .get("/settings/demo/remove", confirm)
         .post("/settings/demo/remove", take_out)
         .post("/settings/own", make_own)
-}
-
-#[derive(Deserialize, Default)]
-#[serde(default)]
-struct Asked {
-    done: String,
-}
-
-/// A button's form.
-#[derive(Deserialize, Default)]
-#[serde(default)]
-struct Pressed {
-    submit_id: String,
 }
 
 #[derive(Template, WebTemplate)]
@@ -75,7 +62,7 @@ fn told(t: &Words, counts: &Counts) -> Vec<String> {
     .collect()
 }
 
-async fn show(mut staff: Staff<EditSettings>, Query(asked): Query<Asked>) -> Result<TryingView> {
+async fn show(mut staff: Staff<EditSettings>, Query(asked): Query<Done>) -> Result<TryingView> {
     let counts = trial::counts(&mut staff.scope).await?;
     let own = own_company::find(&mut staff.scope).await?;
     let may_grant = staff.may::<EditCustomerAccess>();
@@ -88,7 +75,7 @@ async fn show(mut staff: Staff<EditSettings>, Query(asked): Query<Asked>) -> Res
     Ok(TryingView { tabs: tabs(&page, "/settings/demo"), demo: told(&page.t, &counts), own, may_grant, page })
 }
 
-async fn put_in(mut staff: Staff<EditSettings>, Form(form): Form<Pressed>) -> Result<Response> {
+async fn put_in(mut staff: Staff<EditSettings>, Form(form): Form<Submitted>) -> Result<Response> {
     if let Some(answer) = staff.again(&form.submit_id).await? {
         return Ok(answer);
     }

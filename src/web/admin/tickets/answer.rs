@@ -4,7 +4,7 @@ use super::thread::{Typed, view};
 use crate::app::App;
 use crate::base::ids::TicketId;
 use crate::base::name::Text;
-use crate::domain::files::Purpose;
+use crate::domain::files::{self, Purpose};
 use crate::domain::permissions::EditTickets;
 use crate::domain::tickets::desk::{self, changes};
 use crate::domain::tickets::{State as Turn, Written};
@@ -37,10 +37,8 @@ async fn answer(
     if then.is_none() {
         errors.add("then", t.field_choice());
     }
-    sent.complain(&t, "files", &mut errors);
-    if !desk::room(&mut staff.scope, &sent.files).await? {
-        errors.add("files", t.files_no_room(staff.page.account.name.as_str()));
-    }
+    let room = files::fit(&mut staff.scope, &sent.files).await?;
+    sent.complain(&staff.page, room, &mut errors);
     let (Some(body), Some(then), true) = (body, then, errors.is_empty()) else {
         let (answer, then) = (sent.get("answer").to_owned(), sent.get("then").to_owned());
         let typed = Typed { answer, then, errors, lost: !sent.files.is_empty(), ..Typed::default() };

@@ -4,13 +4,13 @@ use crate::app::App;
 use crate::base::ids::CustomerId;
 use crate::base::name::{Line, Text};
 use crate::domain::customers;
-use crate::domain::files::Purpose;
+use crate::domain::files::{self, Purpose};
 use crate::domain::permissions::EditTickets;
 use crate::domain::tickets::Written;
 use crate::domain::tickets::desk::{self, Choices, changes};
 use crate::error::Result;
 use crate::web::cases::{SUBJECT, TEXT};
-use crate::web::files::FilesField;
+use crate::web::files::FileField;
 use crate::web::form::{Errors, Field, Input, bad_text};
 use crate::web::page::Page;
 use crate::web::path::Id;
@@ -60,7 +60,7 @@ struct NewView {
     page: Page,
     customer: String,
     fields: Vec<Field>,
-    files: FilesField,
+    files: FileField,
     errors: Errors,
 }
 
@@ -85,7 +85,7 @@ fn view(page: Page, customer: String, choices: &Choices, sent: &Sent, errors: Er
             .optional(),
         field("body", t.ticket_public_text()).input(Input::Area),
     ];
-    let files = FilesField::new(&t, Purpose::Ticket, &errors, !sent.files.is_empty());
+    let files = FileField::of(&t, Purpose::Ticket, &errors, !sent.files.is_empty());
     NewView { customer, fields, files, errors, page }
 }
 
@@ -127,10 +127,8 @@ async fn create(
     let contact = pick(&t, "contact", &sent, &choices.contacts, &mut errors);
     let project = pick(&t, "project", &sent, &choices.projects, &mut errors);
     let body = errors.take("body", Text::parse(sent.get("body"), TEXT), |error| bad_text(&t, error));
-    sent.complain(&t, "files", &mut errors);
-    if !desk::room(&mut staff.scope, &sent.files).await? {
-        errors.add("files", t.files_no_room(staff.page.account.name.as_str()));
-    }
+    let room = files::fit(&mut staff.scope, &sent.files).await?;
+    sent.complain(&staff.page, room, &mut errors);
     let (Some(subject), Some(body), true) = (subject, body, errors.is_empty()) else {
         let view = view(staff.page, customer, &choices, &sent, errors);
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, view).into_response());

@@ -11,7 +11,7 @@ use crate::domain::tickets::{Side, State};
 use crate::error::Result;
 use crate::web::admin::records::Fact;
 use crate::web::cases::{EntryView, entry, machine};
-use crate::web::files::{FilesField, download};
+use crate::web::files::{FileField, download};
 use crate::web::form::{Difference, Errors, Field, Input};
 use crate::web::page::Page;
 use crate::web::path::{Child, Id};
@@ -60,7 +60,7 @@ pub struct ShowView {
     may_edit: bool,
     answer: Field,
     then: Field,
-    files: FilesField,
+    files: FileField,
     note: Field,
     panel: [Field; 2],
     version: i32,
@@ -121,7 +121,7 @@ pub async fn view<P: Permission>(mut staff: Staff<P>, id: TicketId, typed: Typed
             field("state", t.col_state(), &panel_state).input(Input::Select(states(&t))),
             field("assignee", t.ticket_assigned(), &panel_assignee).input(Input::Select(offered)),
         ],
-        files: FilesField::new(&t, Purpose::Ticket, &typed.errors, typed.lost),
+        files: FileField::of(&t, Purpose::Ticket, &typed.errors, typed.lost),
         number: case.number,
         closed: case.state == State::Closed,
         version: case.version,

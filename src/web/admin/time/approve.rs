@@ -1,6 +1,7 @@
 //! Approving: everybody's week beside each other, each with one button.
 
-use super::{Tabs, tabs};
+use super::super::list::Tab;
+use super::tabs;
 use crate::base::ids::PersonId;
 use crate::base::week::Week;
 use crate::domain::permissions::ApproveTime;
@@ -39,7 +40,7 @@ struct Line {
 #[template(path = "admin/time/approve.html")]
 struct ApproveView {
     page: Page,
-    tabs: Tabs,
+    tabs: Vec<Tab>,
     week: Week,
     range: String,
     previous: String,

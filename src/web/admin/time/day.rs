@@ -1,7 +1,8 @@
 //! One's own day: what was worked, and a form for more.
 
+use super::super::list::Tab;
 use super::form::{EntryForm, sections};
-use super::{Tabs, called, offered, state, state_class, tabs};
+use super::{called, offered, state, state_class, tabs};
 use crate::base::page::Slice;
 use crate::base::week::Week;
 use crate::base::zone::Zone;
@@ -40,7 +41,7 @@ struct Line {
 #[template(path = "admin/time/day.html")]
 struct DayView {
     page: Page,
-    tabs: Tabs,
+    tabs: Vec<Tab>,
     title: String,
     previous: String,
     next: String,

@@ -15,6 +15,7 @@ mod week;
 pub use day::chosen;
 pub use show::{Past, told};
 
+use super::list::Tab;
 use crate::base::words::Words;
 use crate::domain::permissions::{ApproveTime, EditTime, OwnTime, Permission, ViewTime};
 use crate::domain::time::{self as hours, Reach, State, Work};
@@ -71,10 +72,8 @@ pub async fn offered<P>(staff: &mut Staff<P>, chosen: Option<Work>) -> Result<Ve
     Ok(all)
 }
 
-/// The pages beside each other: (address, label, is it this one).
-type Tabs = Vec<(String, String, bool)>;
-
-fn tabs<P>(staff: &Staff<P>, here: &str) -> Tabs {
+/// The pages beside each other.
+fn tabs<P>(staff: &Staff<P>, here: &str) -> Vec<Tab> {
     let (page, t): (&Page, _) = (&staff.page, &staff.page.t);
     let own = [
         ("/time/week", t.time_week(), staff.may::<OwnTime>()),
@@ -84,7 +83,7 @@ fn tabs<P>(staff: &Staff<P>, here: &str) -> Tabs {
         ("/time", t.time_list(), true),
     ];
     let open = own.into_iter().filter(|(.., may)| *may);
-    open.map(|(path, label, _)| (page.url(path), label, path == here)).collect()
+    open.map(|(path, label, _)| Tab::new(page.url(path), label, path == here)).collect()
 }
 
 pub fn state(t: &Words, state: State) -> String {

@@ -1,8 +1,9 @@
 //! What one is at just now: starting, changing, stopping and discarding the timer.
 
+use super::super::list::Tab;
 use super::day::chosen;
 use super::form::clock_field;
-use super::{Tabs, offered, tabs};
+use super::{offered, tabs};
 use crate::base::zone::Zone;
 use crate::domain::permissions::OwnTime;
 use crate::domain::time::Target;
@@ -47,7 +48,7 @@ struct TimerForm {
 #[template(path = "admin/time/timer.html")]
 struct TimerView {
     page: Page,
-    tabs: Tabs,
+    tabs: Vec<Tab>,
     /// Since when and how long, if it runs.
     since: String,
     long: String,

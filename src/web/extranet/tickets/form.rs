@@ -8,7 +8,7 @@ use crate::domain::tickets::Written;
 use crate::domain::tickets::own::{self, changes};
 use crate::error::Result;
 use crate::web::cases::{SUBJECT, TEXT};
-use crate::web::files::FilesField;
+use crate::web::files::FileField;
 use crate::web::form::{Errors, Field, Input, bad_text};
 use crate::web::page::Page;
 use crate::web::routes::Routes;
@@ -30,7 +30,7 @@ pub fn routes() -> Routes {
 struct NewView {
     page: Page,
     fields: Vec<Field>,
-    files: FilesField,
+    files: FileField,
     /// The invoice asked about: its id and its number.
     invoice: Option<(InvoiceId, String)>,
     errors: Errors,
@@ -69,7 +69,7 @@ fn view(
         fields.push(field("project", t.col_project(), typed.project).input(Input::Select(offered)).optional());
     }
     fields.push(field("body", t.ticket_text(), typed.body).input(Input::Area).hint(t.ticket_text_hint()));
-    NewView { fields, files: FilesField::new(&t, Purpose::Ticket, &errors, lost), invoice, errors, page }
+    NewView { fields, files: FileField::of(&t, Purpose::Ticket, &errors, lost), invoice, errors, page }
 }
 
 /// The invoice an address or a form names, if it names one.
@@ -104,10 +104,8 @@ async fn create(viewer: Viewer<SupportCases>, State(app): State<App>, request: R
         }
     };
     let body = errors.take("body", Text::parse(sent.get("body"), TEXT), |error| bad_text(&t, error));
-    sent.complain(&t, "files", &mut errors);
-    if !own::room(&mut viewer.scope, &sent.files).await? {
-        errors.add("files", t.files_no_room(viewer.page.account.name.as_str()));
-    }
+    let room = own::room(&mut viewer.scope, &sent.files).await?;
+    sent.complain(&viewer.page, room, &mut errors);
     let (Some(subject), Some(body), true) = (subject, body, errors.is_empty()) else {
         let typed = Typed { subject: sent.get("subject"), project: sent.get("project"), body: sent.get("body") };
         let view = view(viewer.page, &projects, invoice, &typed, errors, !sent.files.is_empty());

@@ -10,7 +10,7 @@ use crate::domain::tickets::{Side, State as Turn, Written};
 use crate::domain::visibility::{Assigned, Report};
 use crate::error::{Error, Result};
 use crate::web::cases::{EntryView, TEXT, entry};
-use crate::web::files::{FilesField, download};
+use crate::web::files::{FileField, download};
 use crate::web::form::{Errors, Field, Input, bad_text};
 use crate::web::page::Page;
 use crate::web::path::{Child, Id};
@@ -47,7 +47,7 @@ struct ShowView {
     facts: Vec<(String, String, String)>,
     entries: Vec<EntryView>,
     answer: Field,
-    files: FilesField,
+    files: FileField,
     errors: Errors,
 }
 
@@ -96,7 +96,7 @@ fn view(viewer: Viewer<SupportCases>, case: Case, done: &str, typed: &str, error
     ShowView {
         entries: case.entries.into_iter().map(draw).collect(),
         answer: Field::new("answer", t.ticket_answer(), typed).input(Input::Area).errors(&errors),
-        files: FilesField::new(&t, Purpose::Ticket, &errors, lost),
+        files: FileField::of(&t, Purpose::Ticket, &errors, lost),
         number: case.number,
         subject: case.subject,
         closed: case.state == Turn::Closed,
@@ -125,10 +125,8 @@ async fn answer(
     let t = viewer.page.t.clone();
     let mut errors = Errors::default();
     let body = errors.take("answer", Text::parse(sent.get("answer"), TEXT), |error| bad_text(&t, error));
-    sent.complain(&t, "files", &mut errors);
-    if !own::room(&mut viewer.scope, &sent.files).await? {
-        errors.add("files", t.files_no_room(viewer.page.account.name.as_str()));
-    }
+    let room = own::room(&mut viewer.scope, &sent.files).await?;
+    sent.complain(&viewer.page, room, &mut errors);
     let Some(body) = body.filter(|_| errors.is_empty()) else {
         let case = own::find(&mut viewer.scope, id).await?;
         let view = view(viewer, case, "", sent.get("answer"), errors, !sent.files.is_empty());

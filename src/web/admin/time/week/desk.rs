@@ -1,6 +1,7 @@
 //! What a week's page is made of: whose it is, what is stored, what can be added.
 
-use super::super::{Tabs, offered, tabs};
+use super::super::super::list::Tab;
+use super::super::{offered, tabs};
 use super::grid::{Frame, Grid, Over};
 use super::typed::Typed;
 use crate::base::ids::PersonId;
@@ -19,7 +20,7 @@ use askama_web::WebTemplate;
 #[template(path = "admin/time/week.html")]
 pub struct WeekView {
     page: Page,
-    tabs: Tabs,
+    tabs: Vec<Tab>,
     week: Week,
     /// Empty: one's own.
     whose: String,
