@@ -81,7 +81,7 @@ fn the_address_people_reach_it_at_is_https_or_this_machine() {
 
 #[test]
 fn every_address_says_whom_it_lets_in() {
-    let list = web::routes(true).list;
+    let list = web::routes(true).all();
     assert!(list.len() > 50, "{}", list.len());
     let (mut found, mut seen) = (Vec::new(), std::collections::BTreeSet::new());
     for route in &list {

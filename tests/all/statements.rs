@@ -121,7 +121,7 @@ async fn a_list_of_a_hundred_companies_asks_as_often_as_one_of_two() {
     let (mut alma, mut clara) = (enter("alma").await, enter("clara").await);
     let login = app.cast.fjord.hansen.clara.login.to_string();
     let lists: Vec<(bool, String)> = extranet::web::routes(false)
-        .list
+        .all()
         .into_iter()
         .filter(|route| route.method == Method::Get && !route.path.contains("/static"))
         .filter_map(|route| {

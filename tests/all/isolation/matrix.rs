@@ -4,7 +4,7 @@ use super::addresses::{Address, FOREIGN, SIBLING, Things, of_route};
 use crate::evidence::{accounts, another_login, checksums, cookie, enter, enter_as, run, stage, superuser, visitor};
 use crate::support::{Answer, Browser, TestApp};
 use extranet::domain::permissions::SYSTEM_ROLES;
-use extranet::web::routes::{Method, Policy, Route, Routes};
+use extranet::web::routes::{Method, Policy, Route};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a route answers with to somebody.
@@ -158,10 +158,10 @@ async fn visitors(app: &TestApp) -> Vec<Visitor> {
     ]
 }
 
-fn cells<'a>(routes: &'a Routes, visitors: &[Visitor], account: &str) -> Vec<Cell<'a>> {
+fn cells<'a>(routes: &'a [Route], visitors: &[Visitor], account: &str) -> Vec<Cell<'a>> {
     let mut cells = Vec::new();
     for (place, visitor) in visitors.iter().enumerate() {
-        for route in &routes.all() {
+        for route in routes {
             let door = visitor.expects(route.policy);
             for address in of_route(route, account, &visitor.own, &visitor.strangers) {
                 let leads_nowhere = route.path.ends_with("{*rest}") || !address.own;
@@ -252,8 +252,8 @@ impl Judge {
 async fn every_route_lets_in_whom_its_policy_names_and_nobody_else() {
     let app = stage().await;
     let mut conn = superuser().await;
-    let routes = extranet::web::routes(false);
-    assert!(routes.all().len() > 40, "{}", routes.all().len());
+    let routes = extranet::web::routes(false).all();
+    assert!(routes.len() > 40, "{}", routes.len());
     let mut visitors = visitors(&app).await;
     let cells = cells(&routes, &visitors, app.fjord());
     let before = checksums(&mut conn, &accounts(&app)).await;

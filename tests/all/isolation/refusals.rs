@@ -60,7 +60,7 @@ async fn a_section_that_is_switched_off_answers_like_an_address_that_never_was()
 fn posts(app: &TestApp) -> Vec<(Policy, String)> {
     let own = Things::of_hansen(app);
     extranet::web::routes(false)
-        .list
+        .all()
         .iter()
         .filter(|route| route.method == Method::Post)
         .map(|route| (route.policy, of_route(route, app.fjord(), &own, &[]).remove(0).path))

@@ -199,14 +199,13 @@ async fn nothing_is_held_while_a_logo_arrives_and_who_lost_the_right_meanwhile_i
     let meanwhile = async {
         parts.send(Bytes::from_static(head)).await.expect("the head");
         parts.send(picture(30, 20, ImageFormat::Png).into()).await.expect("the picture");
-        // There is room for one part: when this one is taken in, the door was passed and the others are being read.
-        parts.send(Bytes::from_static(b"\r\n--frontier--")).await.expect("the end");
+        // There is room for one part: where the second one is in, the first was taken, and so the door was passed.
         change(
             "update person set role_id = null where account_id = $1 and id = $2",
             &[app.account().0, app.cast.fjord.alma.person.0],
         )
         .await;
-        parts.send(Bytes::from_static(b"\r\n")).await.expect("the very end");
+        parts.send(Bytes::from_static(b"\r\n--frontier--")).await.expect("the end");
         drop(parts);
     };
     let (answer, ()) = tokio::join!(sent, meanwhile);
