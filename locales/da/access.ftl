@@ -129,4 +129,4 @@ report-invoices-hint = Sendte fakturaer, hvad der er udestående, og hvad der er
 report-tickets = Supportsager
 report-tickets-hint = Oprette supportsager og følge dem
 report-budget = Budget
-report-budget-hint = Hvor meget af et budget der er brugt: kræver kolonnen Timer eller Værdi
+report-budget-hint = Hvor meget af et budget der er brugt, på projekternes sider: kræver Projektstatus og kolonnen Timer eller Værdi

@@ -132,4 +132,4 @@ report-invoices-hint = Versandte Rechnungen, offene und überfällige Beträge
 report-tickets = Supportanfragen
 report-tickets-hint = Supportanfragen stellen und verfolgen
 report-budget = Budget
-report-budget-hint = Wie viel von einem Budget verbraucht ist: benötigt die Spalte „Stunden“ oder „Wert“
+report-budget-hint = Wie viel von einem Budget verbraucht ist, auf den Projektseiten: benötigt „Projektstatus“ und die Spalte „Stunden“ oder „Wert“

@@ -129,4 +129,4 @@ report-invoices-hint = Sent invoices, what is open and what is overdue
 report-tickets = Support cases
 report-tickets-hint = Open support cases and follow them
 report-budget = Budget
-report-budget-hint = How much of a budget is used: needs the column Hours or Value
+report-budget-hint = How much of a budget is used, on the project pages: needs Project status, and the column Hours or Value

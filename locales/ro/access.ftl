@@ -136,4 +136,4 @@ report-invoices-hint = Facturile trimise, sumele de plată și cele restante
 report-tickets = Solicitări de asistență
 report-tickets-hint = Trimiterea și urmărirea solicitărilor de asistență
 report-budget = Buget
-report-budget-hint = Cât s-a consumat dintr-un buget: necesită coloana „Ore” sau „Valoare”
+report-budget-hint = Cât s-a consumat dintr-un buget, pe paginile proiectelor: necesită „Stadiul proiectelor” și coloana „Ore” sau „Valoare”

@@ -129,4 +129,4 @@ report-invoices-hint = Skickade fakturor, vad som är obetalt och vad som är f�
 report-tickets = Supportärenden
 report-tickets-hint = Skapa supportärenden och följa dem
 report-budget = Budget
-report-budget-hint = Hur mycket av en budget som är använd: kräver kolumnen Timmar eller Värde
+report-budget-hint = Hur mycket av en budget som är använd, på projektens sidor: kräver Projektstatus och kolumnen Timmar eller Värde

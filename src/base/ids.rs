@@ -45,5 +45,5 @@ macro_rules! ids {
 ids! {
     AccountId, PersonId, RoleId, CustomerId, ContactId, LoginId, ProjectId, PhaseId, MilestoneId, StatusReportId,
     TimeEntryId, InvoiceId, InvoiceLineId, JobId, MailId, ImportId, AuditId, TokenId, TaskId, RateId, ExpenseId, PaymentId,
-    TicketId, MessageId, FileId, ConnectionId, SyncId, SubmitId, SavedViewId, UndoId,
+    TicketId, MessageId, FileId, ConnectionId, SyncId, SubmitId, SavedViewId, UndoId, PrepaidId, TopUpId,
 }

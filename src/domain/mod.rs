@@ -66,11 +66,17 @@ pub mod timer;
 /// What staff have paid for a customer.
 pub mod expenses;
 
+/// Hours that customers have bought beforehand.
+pub mod prepaid;
+
 /// The one pipe every report goes through.
 pub mod reports;
 
 /// Support cases.
 pub mod tickets;
+
+/// What a customer's page of a project leads to.
+pub mod around;
 
 /// What staff bill, and what was paid of it.
 pub mod invoices;

@@ -9,7 +9,7 @@ mod names;
 pub mod release;
 
 pub use cases::{Assigned, Cases};
-pub use derived::{DERIVATIONS, Derivable, derivable};
+pub use derived::{DEPENDENCIES, DERIVATIONS, Dependency, Derivable, Needs, Part, derivable};
 pub use names::Names;
 pub use release::Release;
 
@@ -224,6 +224,16 @@ impl Visibility {
 
     pub fn budget_money(&self) -> bool {
         self.report(Report::Budget) && self.column(Column::Value)
+    }
+
+    /// What is left of prepaid hours tells how many were worked: it takes both the report and the column.
+    pub fn prepaid(&self) -> bool {
+        self.report(Report::Time) && self.column(Column::Hours)
+    }
+
+    /// Which invoice work is on is what the column tells, beside hours or beside a project.
+    pub fn invoices_by_project(&self) -> bool {
+        self.report(Report::Invoices) && self.column(Column::InvoiceNumber)
     }
 
     pub fn projects(&self) -> &Projects {

@@ -6,6 +6,14 @@ use crate::domain::visibility::{Column, Names, Release, Report};
 /// A column's heading, or a fact's name.
 pub fn heading(words: &Words, report: &str, key: &str) -> String {
     match (report, key) {
+        ("prepaid", "contract") => words.prepaid_contract(),
+        ("prepaid", "brought") => words.prepaid_brought(),
+        ("prepaid", "granted") => words.prepaid_granted(),
+        ("prepaid", "topped-up") => words.prepaid_topped(),
+        ("prepaid", "used") => words.prepaid_used(),
+        ("prepaid", "expired") => words.prepaid_expired_col(),
+        ("prepaid", "over") => words.prepaid_over(),
+        ("prepaid", "left") => words.prepaid_left(),
         (_, "date") => words.col_date(),
         (_, "start") => words.col_start(),
         (_, "end") => words.col_end(),
@@ -46,6 +54,10 @@ pub fn heading(words: &Words, report: &str, key: &str) -> String {
         (_, "budget-used") => words.col_budget_used(),
         (_, "budget-money") => words.col_budget_money(),
         (_, "budget-money-used") => words.col_budget_money_used(),
+        (_, "budget-left") => words.col_budget_left(),
+        (_, "budget-money-left") => words.col_budget_money_left(),
+        (_, "budget-month") => words.col_budget_month(),
+        (_, "health") => words.col_health(),
         (_, "name") => words.col_name(),
         _ => key.to_owned(),
     }
@@ -68,6 +80,8 @@ pub fn state(words: &Words, key: &str) -> String {
         "credit-note" => words.kind_credit_note(),
         "phase" => words.kind_phase(),
         "milestone" => words.kind_milestone(),
+        "person" => words.kind_person(),
+        "status-report" => words.kind_status_report(),
         "good" => words.health_good(),
         "watch" => words.health_watch(),
         "late" => words.health_late(),

@@ -49,6 +49,7 @@ guarded!();
 guarded!(A);
 guarded!(A, B);
 guarded!(A, B, C);
+guarded!(A, B, C, E);
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Method {

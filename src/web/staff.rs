@@ -134,6 +134,9 @@ fn frame(app: &App, me: &StaffSession, path: &str) -> Page {
         page.add_place("/time", t.nav_time());
         page.add_place("/expenses", t.expenses());
     }
+    if may(&me.permissions, ViewTime::NAME) {
+        page.add_place("/prepaid", t.prepaid());
+    }
     if may(&me.permissions, ViewInvoices::NAME) {
         page.add_place("/invoices", t.nav_invoices());
     }

@@ -5,6 +5,7 @@
 mod access_forms;
 mod base;
 mod billing;
+mod budgets;
 mod expenses;
 mod extranet_time;
 mod formats;
@@ -19,6 +20,7 @@ mod migrations;
 mod outbox;
 mod people;
 mod planning;
+mod prepaid;
 mod preview;
 mod queries;
 mod receipts;

@@ -13,8 +13,8 @@ mod talk;
 
 use super::passphrase;
 use crate::base::ids::{
-    AccountId, ContactId, ImportId, InvoiceId, LoginId, MilestoneId, PersonId, PhaseId, RateId, StatusReportId, SyncId,
-    TaskId, TicketId, TimeEntryId,
+    AccountId, ContactId, ImportId, InvoiceId, LoginId, MilestoneId, PersonId, PhaseId, PrepaidId, RateId,
+    StatusReportId, SyncId, TaskId, TicketId, TimeEntryId, TopUpId,
 };
 use crate::base::money::Currency;
 use crate::base::name::Slug;
@@ -130,6 +130,9 @@ pub struct Plan {
     /// Open; the entry of today is on it.
     pub task: TaskId,
     pub rate: RateId,
+    /// A contract about the project, with hours added to it.
+    pub prepaid: PrepaidId,
+    pub top_up: TopUpId,
 }
 
 /// Everybody with a sign-in, by username.

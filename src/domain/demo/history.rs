@@ -9,6 +9,7 @@ mod hours;
 mod outbox;
 mod people;
 mod plan;
+mod prepaid;
 mod progress;
 pub mod trial;
 mod words;
@@ -117,6 +118,7 @@ pub async fn fill(db: &Database, cast: &Cast) -> Result<()> {
     story.progress();
     story.cases();
     story.plan();
+    story.prepaid();
 
     let mut scope = db.staff(account, Actor::system("demo"), Access::Write).await?;
     story.rows.store(&mut scope).await?;

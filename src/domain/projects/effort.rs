@@ -1,7 +1,7 @@
 //! What was put into a project: how far its budgets are used, and who worked on it.
 
 use super::Project;
-use super::status::Budget;
+use super::budget::{Budget, Month};
 use crate::base::ids::{PersonId, ProjectId};
 use crate::domain::scope::StaffScope;
 use crate::error::Result;
@@ -18,13 +18,13 @@ pub struct Budgets {
     pub partly: bool,
 }
 
-/// With a monthly budget, of the month that `today` is in.
-pub async fn budgets(scope: &mut StaffScope, id: ProjectId, project: &Project, today: Date) -> Result<Budgets> {
+/// With a monthly budget, of this month.
+pub async fn budgets(scope: &mut StaffScope, id: ProjectId, project: &Project, month: Month) -> Result<Budgets> {
     let account = scope.account;
-    let month = project.budget_monthly.then(|| today.replace_day(1).unwrap_or(today));
+    let month = project.budget_monthly.then(|| month.first());
     let used = sqlx::query!(
         r#"select coalesce(sum(seconds), 0)::int8 as "seconds!", coalesce(sum(amount) filter (where currency = $3), 0)::int8 as "amount!",
-                  coalesce(bool_or(amount_entries < entries or amount_entries > 0 and currency is distinct from $3), false) as "partly!"
+                  coalesce(bool_or(amount_entries < entries or currency is distinct from $3), false) as "partly!"
            from time_month where account_id = $1 and project_id = $2 and ($4::date is null or month = $4)"#,
         account.0,
         id.0,

@@ -1,5 +1,6 @@
 //! The work done for a customer, as staff see and plan it. `status` is what the customer sees of it.
 
+pub mod budget;
 pub mod effort;
 pub mod list;
 pub mod milestones;

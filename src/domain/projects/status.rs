@@ -1,5 +1,6 @@
 //! *Project status* (T1, T23): what a customer sees of a project. What they may not see is not in these types.
 
+pub use super::budget::{Budget, Level, Month};
 use crate::base::ids::ProjectId;
 use crate::base::money::Currency;
 use crate::domain::projects::State;
@@ -7,41 +8,6 @@ use crate::domain::scope::PortalScope;
 use crate::domain::visibility::{Column, Projects, Report};
 use crate::error::{Error, Result};
 use time::{Date, OffsetDateTime};
-
-/// How far a budget is used. Hours in seconds, money in minor units.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Budget {
-    pub used: i64,
-    pub whole: i64,
-}
-
-impl Budget {
-    /// Rounded down, so that 100 % means used up.
-    pub fn percent(&self) -> i64 {
-        if self.whole <= 0 { 0 } else { self.used.saturating_mul(100) / self.whole }
-    }
-
-    pub fn left(&self) -> i64 {
-        self.whole - self.used
-    }
-
-    /// T25: up to 80 % fine, up to 100 % watch, over it over. Exact: 80.1 % is more than 80.
-    pub fn level(&self) -> Level {
-        let (used, whole) = (i128::from(self.used) * 100, i128::from(self.whole));
-        match used {
-            _ if used <= whole * 80 => Level::Fine,
-            _ if used <= whole * 100 => Level::Watch,
-            _ => Level::Over,
-        }
-    }
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Level {
-    Fine,
-    Watch,
-    Over,
-}
 
 /// A project in the list.
 pub struct Shown {
@@ -56,7 +22,10 @@ pub struct Shown {
     pub seconds: Option<i64>,
     pub budget_hours: Option<Budget>,
     pub budget_money: Option<(Budget, Currency)>,
-    pub budget_monthly: bool,
+    /// Amounts that are unknown, or in another currency, are not in `budget_money`.
+    pub money_partly: bool,
+    /// With monthly budgets, the first day of the month they are of.
+    pub budget_month: Option<Date>,
     pub next: Option<NextStep>,
     pub health: Option<String>,
     /// Only read for a page of its own.
@@ -99,16 +68,16 @@ pub struct Page {
     pub reports: Vec<StatusReport>,
 }
 
-/// The projects this viewer may see, running ones first.
-pub async fn list(scope: &mut PortalScope) -> Result<Vec<Shown>> {
-    select(scope, None).await
+/// The projects this viewer may see, running ones first; monthly budgets of this month.
+pub async fn list(scope: &mut PortalScope, month: Month) -> Result<Vec<Shown>> {
+    select(scope, None, month).await
 }
 
-pub async fn find(scope: &mut PortalScope, id: ProjectId) -> Result<Page> {
+pub async fn find(scope: &mut PortalScope, id: ProjectId, month: Month) -> Result<Page> {
     if !scope.visibility.report(Report::Projects) {
         return Err(Error::NotFound);
     }
-    let mut project = select(scope, Some(id)).await?.pop().ok_or(Error::NotFound)?;
+    let mut project = select(scope, Some(id), month).await?.pop().ok_or(Error::NotFound)?;
     let description = std::mem::take(&mut project.description);
     let (account, customer) = (scope.account, scope.customer);
     let phases = if scope.visibility.column(Column::Phases) {
@@ -158,19 +127,18 @@ pub async fn find(scope: &mut PortalScope, id: ProjectId) -> Result<Page> {
     Ok(Page { project, description, phases, milestones, reports })
 }
 
-async fn select(scope: &mut PortalScope, only: Option<ProjectId>) -> Result<Vec<Shown>> {
+async fn select(scope: &mut PortalScope, only: Option<ProjectId>, month: Month) -> Result<Vec<Shown>> {
     let (account, customer, seen) = (scope.account, scope.customer, scope.visibility.clone());
     let allowed: Option<Vec<uuid::Uuid>> = match seen.projects() {
         Projects::All => None,
         Projects::Selected(ids) => Some(ids.iter().map(|id| id.0).collect()),
     };
-    let today = seen.zone().date_of(scope.now);
-    let month = today.replace_day(1).unwrap_or(today);
     let rows = sqlx::query!(
         r#"select p.id as "id: ProjectId", p.name, p.number, p.state, p.starts_on, p.ends_on, p.budget_seconds, p.budget_amount, p.budget_monthly,
                   p.currency, m.name as "manager?",
                   coalesce(used.seconds, 0)::int8 as "seconds!", coalesce(used.month_seconds, 0)::int8 as "month_seconds!",
                   coalesce(used.amount, 0)::int8 as "amount!", coalesce(used.month_amount, 0)::int8 as "month_amount!",
+                  coalesce(used.partly, false) as "partly!",
                   next.name as "next_name?", next.due_on as "next_due?", health.health as "health?",
                   case when $4::uuid is null then '' else p.description end as "description!"
            from project p
@@ -178,7 +146,8 @@ async fn select(scope: &mut PortalScope, only: Option<ProjectId>) -> Result<Vec<
            left join lateral (
                select sum(t.seconds) as seconds, sum(t.seconds) filter (where t.month = $5) as month_seconds,
                       sum(t.amount) filter (where t.currency = p.currency) as amount,
-                      sum(t.amount) filter (where t.currency = p.currency and t.month = $5) as month_amount
+                      sum(t.amount) filter (where t.currency = p.currency and t.month = $5) as month_amount,
+                      bool_or((t.amount_entries < t.entries or t.currency is distinct from p.currency) and (not p.budget_monthly or t.month = $5)) as partly
                from released_month t where t.account_id = p.account_id and t.customer_id = p.customer_id and t.project_id = p.id) used on true
            left join lateral (
                select name, due_on from milestone s
@@ -194,7 +163,7 @@ async fn select(scope: &mut PortalScope, only: Option<ProjectId>) -> Result<Vec<
         customer.0,
         allowed.as_deref(),
         only.map(|id| id.0),
-        month,
+        month.first(),
     )
     .fetch_all(scope.conn())
     .await?;
@@ -218,7 +187,8 @@ async fn select(scope: &mut PortalScope, only: Option<ProjectId>) -> Result<Vec<
                 budget_money: money
                     .zip(row.currency.parse().ok())
                     .map(|(whole, currency)| (Budget { used: amount, whole }, currency)),
-                budget_monthly: row.budget_monthly,
+                money_partly: money.is_some() && row.partly,
+                budget_month: row.budget_monthly.then_some(month.first()),
                 next: row.next_name.map(|name| NextStep { name, due_on: row.next_due }),
                 health: row.health,
                 description: row.description,

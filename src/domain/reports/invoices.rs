@@ -46,7 +46,7 @@ impl State {
     }
 
     /// What is still to be paid, in minor units.
-    fn left(self, gross: i64, paid: i64) -> i64 {
+    pub(in crate::domain) fn left(self, gross: i64, paid: i64) -> i64 {
         if matches!(self, State::Paid | State::Cancelled) { 0 } else { gross - paid }
     }
 }

@@ -4,6 +4,7 @@
 pub mod balance;
 pub mod invoices;
 pub mod paper;
+pub mod prepaid;
 pub mod projects;
 pub mod query;
 pub mod time;

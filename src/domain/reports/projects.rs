@@ -1,9 +1,10 @@
 //! *Project status* as reports: the list of projects, and one project's plan.
 
 use super::query::RawQuery;
-use super::{Cell, Extent, Head, Kind, Lens, Report, Target, head, unsorted};
+use super::{Cell, Extent, Head, Kind, Lens, Report, Sum, Target, head, unsorted};
 use crate::base::page::Paging;
-use crate::domain::projects::status::{self, Budget, Shown};
+use crate::base::period::Preset;
+use crate::domain::projects::status::{self, Budget, Month, Shown};
 use crate::domain::scope::PortalScope;
 use crate::domain::visibility::{self, Column, Visibility};
 use crate::error::{Error, Result};
@@ -25,10 +26,21 @@ pub fn heads(seen: &Visibility) -> Vec<Head> {
         heads.push(head("hours", Kind::Hours));
     }
     if seen.budget_hours() {
-        heads.extend([unsorted("budget-hours", Kind::Hours), head("budget-used", Kind::Percent)]);
+        heads.extend([
+            unsorted("budget-hours", Kind::Hours),
+            head("budget-used", Kind::Percent),
+            unsorted("budget-left", Kind::Hours),
+        ]);
     }
     if seen.budget_money() {
-        heads.extend([unsorted("budget-money", Kind::Money), unsorted("budget-money-used", Kind::Money)]);
+        heads.extend([
+            unsorted("budget-money", Kind::Money),
+            unsorted("budget-money-used", Kind::Money),
+            unsorted("budget-money-left", Kind::Money),
+        ]);
+    }
+    if seen.budget_hours() || seen.budget_money() {
+        heads.push(unsorted("budget-month", Kind::Text));
     }
     heads
 }
@@ -43,7 +55,8 @@ pub async fn report(scope: &mut PortalScope, raw: &RawQuery, extent: Extent) -> 
     let heads = heads(&seen);
     // Running projects first is the list's own order; a sort replaces it.
     let (sort, descending) = raw.sort(&heads, ("state", false))?;
-    let mut projects = status::list(scope).await?;
+    let month = month(&seen, scope.now, raw)?;
+    let mut projects = status::list(scope, month).await?;
     if raw.sort.is_some() {
         let place = heads.iter().position(|head| head.key == sort).unwrap_or(0);
         projects.sort_by(|a, b| {
@@ -71,12 +84,21 @@ pub async fn report(scope: &mut PortalScope, raw: &RawQuery, extent: Extent) -> 
     Ok((report, projects))
 }
 
-/// One project's plan: its facts, phases and milestones.
-pub fn plan(seen: &Visibility, page: &status::Page) -> Report {
+/// The month that monthly budgets are looked at for: by the days of the customer, whoever looks (K21, K25).
+pub fn month(seen: &Visibility, now: time::OffsetDateTime, raw: &RawQuery) -> Result<Month> {
+    let today = seen.work_zone().date_of(now);
+    Ok(Month::chosen(&raw.period(today, Preset::ThisMonth)?, today))
+}
+
+/// One project's plan: its facts, phases, milestones, who works on it, and what was said of it.
+pub fn plan(seen: &Visibility, page: &status::Page, team: &[String]) -> Report {
     let project = &page.project;
     let mut facts = Vec::new();
     for (head, cell) in heads(seen).iter().zip(cells(seen, &heads(seen), project)) {
         facts.push((head.key, cell));
+    }
+    if let Some(stored) = &project.health {
+        facts.insert(2, ("health", health(stored)));
     }
     let heads = vec![
         unsorted("kind", Kind::State),
@@ -107,6 +129,15 @@ pub fn plan(seen: &Visibility, page: &status::Page) -> Report {
             date(milestone.done_on),
         ]);
     }
+    for name in team {
+        let name = Cell::Text(name.clone());
+        rows.push(vec![Cell::State("person"), name, Cell::Unknown, Cell::Unknown, Cell::Unknown]);
+    }
+    for report in &page.reports {
+        let (title, day) = (Cell::Text(report.title.clone()), seen.zone().date_of(report.published_at));
+        let health = health(&report.health);
+        rows.push(vec![Cell::State("status-report"), title, health, Cell::Date(day), Cell::Unknown]);
+    }
     let total = rows.len() as i64;
     Report {
         key: "project",
@@ -121,6 +152,10 @@ pub fn plan(seen: &Visibility, page: &status::Page) -> Report {
         projects: Vec::new(),
         searchable: false,
     }
+}
+
+fn health(stored: &str) -> Cell {
+    ["good", "watch", "late"].into_iter().find(|key| *key == stored).map_or(Cell::Unknown, Cell::State)
 }
 
 fn cells(seen: &Visibility, heads: &[Head], project: &Shown) -> Vec<Cell> {
@@ -144,12 +179,28 @@ fn cells(seen: &Visibility, heads: &[Head], project: &Shown) -> Vec<Cell> {
             "budget-money" => {
                 project.budget_money.map_or(Cell::Unknown, |(budget, currency)| Cell::Money(budget.whole, currency))
             }
-            "budget-money-used" => {
-                project.budget_money.map_or(Cell::Unknown, |(budget, currency)| Cell::Money(budget.used, currency))
+            "budget-left" => project.budget_hours.map_or(Cell::Unknown, |budget| Cell::Seconds(budget.left())),
+            "budget-money-used" => money(project, |budget| budget.used),
+            "budget-money-left" => money(project, |budget| budget.left()),
+            "budget-month" if project.budget_hours.is_some() || project.budget_money.is_some() => {
+                project.budget_month.map_or(Cell::Unknown, Cell::Month)
             }
             _ => Cell::Unknown,
         })
         .collect()
+}
+
+/// What was used of a budget in money, and what is left of it, is as known as the amounts of its hours.
+fn money(project: &Shown, of: impl Fn(Budget) -> i64) -> Cell {
+    match project.budget_money {
+        None => Cell::Unknown,
+        Some((budget, currency)) if project.money_partly => Cell::Sum(Sum {
+            money: BTreeMap::from([(currency.to_string(), of(budget))]),
+            partly_unknown: true,
+            ..Sum::default()
+        }),
+        Some((budget, currency)) => Cell::Money(of(budget), currency),
+    }
 }
 
 /// By what is shown; unknown comes last.

@@ -13,6 +13,7 @@ pub mod kimai;
 pub mod list;
 pub mod outbox;
 pub mod people;
+pub mod prepaid;
 pub mod profile;
 pub mod projects;
 pub mod rates;
@@ -40,6 +41,7 @@ pub fn routes() -> Routes {
         .merge(tickets::routes())
         .merge(tasks::routes())
         .merge(rates::routes())
+        .merge(prepaid::routes())
         .merge(time::routes())
         .merge(expenses::routes())
         .merge(invoices::routes())

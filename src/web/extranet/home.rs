@@ -4,7 +4,7 @@ use super::projects::{Card, card};
 use super::report::{TableView, table};
 use super::tickets::{Line, line};
 use crate::base::period::Preset;
-use crate::domain::projects::status;
+use crate::domain::projects::status::{self, Month};
 use crate::domain::reports::balance::{self, Balance};
 use crate::domain::reports::query::RawQuery;
 use crate::domain::reports::{Extent, time};
@@ -13,6 +13,7 @@ use crate::domain::visibility::Report;
 use crate::error::Result;
 use crate::web::links::Links;
 use crate::web::page::Page;
+use crate::web::prepaid;
 use crate::web::routes::Routes;
 use crate::web::viewer::{Everything, Viewer};
 use askama::Template;
@@ -33,6 +34,8 @@ struct HomeView {
     running: usize,
     hours: Option<(String, String)>,
     owed: Option<Owed>,
+    /// Contracts that run.
+    prepaid: Vec<prepaid::Card>,
     /// Open ones, those that wait for the customer first.
     cases: Option<Vec<Line>>,
     recent: Option<TableView>,
@@ -53,10 +56,13 @@ async fn index(mut viewer: Viewer<Everything>, OriginalUri(uri): OriginalUri) ->
     let t = page.t.clone();
     let today = page.today();
     let seen = viewer.scope.visibility.clone();
-    let projects = if seen.report(Report::Projects) { Some(status::list(&mut viewer.scope).await?) } else { None };
+    let month = Month::of(seen.work_zone().date_of(viewer.scope.now));
+    let projects =
+        if seen.report(Report::Projects) { Some(status::list(&mut viewer.scope, month).await?) } else { None };
     let hours =
         time::seconds_in_month(&mut viewer.scope, today).await?.map(|seconds| (t.month(today), t.hours(seconds)));
     let owed = balance::balance(&mut viewer.scope).await?.map(|balance| owed(&page, balance));
+    let prepaid = crate::domain::prepaid::own(&mut viewer.scope).await?;
     let mut recent = None;
     if seen.report(Report::Time) {
         let raw = RawQuery {
@@ -85,6 +91,7 @@ async fn index(mut viewer: Viewer<Everything>, OriginalUri(uri): OriginalUri) ->
         projects: cards,
         hours,
         owed,
+        prepaid: prepaid.iter().filter(|one| one.runs()).map(|one| prepaid::card(&page, one)).collect(),
         cases,
         recent,
         time_href: page.url("/time"),

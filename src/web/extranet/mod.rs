@@ -4,7 +4,9 @@ pub mod file;
 pub mod filters;
 pub mod home;
 pub mod invoices;
+pub mod prepaid;
 pub mod profile;
+pub mod project;
 pub mod projects;
 pub mod report;
 pub mod tickets;
@@ -18,7 +20,9 @@ pub fn routes() -> Routes {
     Routes::new()
         .merge(home::routes())
         .merge(projects::routes())
+        .merge(project::routes())
         .merge(time::routes())
+        .merge(prepaid::routes())
         .merge(invoices::routes())
         .merge(tickets::routes())
         .merge(profile::routes())

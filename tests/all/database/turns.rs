@@ -73,7 +73,8 @@ async fn two_accounts_take_turns_on_one_connection() {
                 false => db.root(access).await.expect("a scope").into_portal(bounds(&app, nord)).await,
             }
             .expect("a scope");
-            let names: Vec<String> = status::list(&mut scope)
+            let month = status::Month::of(time::macros::date!(2026 - 11 - 01));
+            let names: Vec<String> = status::list(&mut scope, month)
                 .await
                 .expect("projects")
                 .into_iter()

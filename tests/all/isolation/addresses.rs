@@ -29,6 +29,8 @@ pub struct Planned {
     pub report: Uuid,
     pub task: Uuid,
     pub rate: Uuid,
+    pub prepaid: Uuid,
+    pub top_up: Uuid,
 }
 
 impl Planned {
@@ -39,6 +41,8 @@ impl Planned {
             report: plan.report.0,
             task: plan.task.0,
             rate: plan.rate.0,
+            prepaid: plan.prepaid.0,
+            top_up: plan.top_up.0,
         }
     }
 }
@@ -101,7 +105,7 @@ impl Things {
     /// Nobody's.
     pub fn missing() -> Self {
         let id = Uuid::now_v7;
-        let plan = Planned { phase: id(), milestone: id(), report: id(), task: id(), rate: id() };
+        let [phase, milestone, report, task, rate, prepaid, top_up] = std::array::from_fn(|_| id());
         Self {
             customer: id(),
             contact: id(),
@@ -112,7 +116,7 @@ impl Things {
             sync: id(),
             ticket: id(),
             file: id(),
-            plan,
+            plan: Planned { phase, milestone, report, task, rate, prepaid, top_up },
             import: id(),
         }
     }
@@ -132,6 +136,8 @@ impl Things {
             "report" => self.plan.report,
             "task" => self.plan.task,
             "rate" => self.plan.rate,
+            "prepaid" => self.plan.prepaid,
+            "top-up" => self.plan.top_up,
             "import" => self.import,
             _ => self.person,
         }
@@ -151,8 +157,7 @@ pub struct Address {
     pub what: &'static str,
 }
 
-/// Something of one person's own, which nobody of the walk has: their own proofs are in `lists.rs`, `worktime/`, `expenses.rs` and
-/// `outbox/`.
+/// One person's own, which nobody of the walk has: proven in `lists.rs`, `worktime/`, `expenses.rs` and `outbox/`.
 const PERSONAL: &str = "personal";
 
 /// What `{id}` and `{child}` stand for. A new kind of address has to be told here before the proofs pass.
@@ -171,6 +176,7 @@ fn kinds(route: &Route) -> (Option<&'static str>, Option<&'static str>) {
         ("invoices", Policy::Staff(_) | Policy::Portal(_)) => "invoice",
         ("tickets", Policy::Staff(_) | Policy::Portal(_)) => "ticket",
         ("rates", Policy::Staff(_)) => "rate",
+        ("prepaid", Policy::Staff(_)) => "prepaid",
         _ => panic!("what does {{id}} stand for in {}?", route.path),
     });
     let child = at("{child}").map(|place| match (parts[0], parts[place - 1]) {
@@ -178,6 +184,7 @@ fn kinds(route: &Route) -> (Option<&'static str>, Option<&'static str>) {
         ("access", "{id}") => "login",
         (_, "files") => "file",
         ("expenses", "receipts") => PERSONAL,
+        ("prepaid", "top-ups") => "top-up",
         ("projects", "phases") => "phase",
         ("projects", "milestones") => "milestone",
         ("projects", "reports") => "report",

@@ -2,8 +2,8 @@
 
 use super::Plan;
 use crate::base::ids::{
-    CustomerId, InvoiceId, InvoiceLineId, MilestoneId, PersonId, PhaseId, ProjectId, RateId, StatusReportId, TaskId,
-    TimeEntryId,
+    CustomerId, InvoiceId, InvoiceLineId, MilestoneId, PersonId, PhaseId, PrepaidId, ProjectId, RateId, StatusReportId,
+    TaskId, TimeEntryId, TopUpId,
 };
 use crate::base::money::{Currency, Rate};
 use crate::base::zone::Zone;
@@ -158,12 +158,44 @@ impl Desk<'_> {
         id
     }
 
+    /// Twenty hours a month on a project since 75 days, unused ones carried over for three months, and four that were added.
+    fn prepaid(&mut self, project: ProjectId) -> (PrepaidId, TopUpId) {
+        let (id, top_up) = (PrepaidId::new(), TopUpId::new());
+        self.rows.prepaid.push(rows::Prepaid {
+            id,
+            customer: self.customer,
+            project: Some(project),
+            name: "Support and care".into(),
+            starts_on: self.days.ago(75),
+            ends_on: None,
+            period: "month",
+            seconds: 20 * 3_600,
+            rollover: true,
+            rollover_periods: Some(3),
+            overage: "shown",
+            currency: self.currency,
+            internal_note: "CANARY-NOTE-PREPAID: they never use it up".into(),
+        });
+        self.rows.top_ups.push(rows::TopUp {
+            id: top_up,
+            customer: self.customer,
+            contract: id,
+            added_on: self.days.ago(10),
+            seconds: 4 * 3_600,
+            note: "For the busy weeks".into(),
+        });
+        (id, top_up)
+    }
+
     /// The first of each kind of thing that is planned for a project, and the rates.
     pub fn plan(&mut self, project: ProjectId, task: TaskId) -> Plan {
         let phase = self.rows.phases.iter().find(|row| row.project == project).map(|row| row.id);
         let milestone = self.rows.milestones.iter().find(|row| row.project == project).map(|row| row.id);
         let report = self.rows.reports.iter().find(|row| row.project == project).map(|row| row.id);
+        let (prepaid, top_up) = self.prepaid(project);
         Plan {
+            prepaid,
+            top_up,
             phase: phase.unwrap_or_else(PhaseId::new),
             milestone: milestone.unwrap_or_else(MilestoneId::new),
             report: report.unwrap_or_else(StatusReportId::new),

@@ -6,6 +6,7 @@ mod expenses;
 mod money;
 mod people;
 mod plan;
+mod prepaid;
 mod receipts;
 mod work;
 
@@ -15,6 +16,7 @@ pub use expenses::{Expense, Timer};
 pub use money::{Invoice, Line, OnLine, Payment};
 pub use people::{Access, Contact, Customer, Login, Person, Selected};
 pub use plan::{Rate, Task};
+pub use prepaid::{Prepaid, TopUp};
 pub use receipts::Receipt;
 pub use work::{Entry, Milestone, Phase, Project, Report};
 
@@ -38,6 +40,8 @@ pub struct Rows {
     pub reports: Vec<Report>,
     pub tasks: Vec<Task>,
     pub rates: Vec<Rate>,
+    pub prepaid: Vec<Prepaid>,
+    pub top_ups: Vec<TopUp>,
     pub accesses: Vec<Access>,
     pub selected: Vec<Selected>,
     pub logins: Vec<Login>,
@@ -70,6 +74,8 @@ impl Rows {
             plan::tasks(scope, tasks).await?;
         }
         plan::rates(scope, &self.rates).await?;
+        prepaid::contracts(scope, &self.prepaid).await?;
+        prepaid::top_ups(scope, &self.top_ups).await?;
         people::accesses(scope, &self.accesses).await?;
         people::selected(scope, &self.selected).await?;
         people::logins(scope, &self.logins).await?;

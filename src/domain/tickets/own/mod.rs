@@ -28,6 +28,7 @@ pub struct Filter {
     pub search: Option<String>,
     /// `None`: both.
     pub open: Option<bool>,
+    pub project: Option<ProjectId>,
     pub limit: i64,
     pub offset: i64,
 }
@@ -41,7 +42,7 @@ pub async fn list(scope: &mut PortalScope, filter: &Filter) -> Result<(Vec<Liste
            from ticket t
            left join project p on p.account_id = t.account_id and p.customer_id = t.customer_id and p.id = t.project_id
            left join contact k on k.account_id = t.account_id and k.customer_id = t.customer_id and k.id = t.contact_id
-           where t.account_id = $1 and t.customer_id = $2 and ($3::bool is null or (t.state <> 'closed') = $3)
+           where t.account_id = $1 and t.customer_id = $2 and ($3::bool is null or (t.state <> 'closed') = $3) and ($8::uuid is null or t.project_id = $8)
              and ($4::text is null or strpos(lower(t.subject), lower($4)) > 0 or t.number::text = ltrim($4, '#')
                   or exists (select from ticket_message m where m.account_id = t.account_id and m.customer_id = t.customer_id
                              and m.ticket_id = t.id and strpos(lower(m.body), lower($4)) > 0))
@@ -53,6 +54,7 @@ pub async fn list(scope: &mut PortalScope, filter: &Filter) -> Result<(Vec<Liste
         filter.limit,
         filter.offset,
         names_projects,
+        filter.project.map(|id| id.0),
     )
     .fetch_all(scope.conn())
     .await?;

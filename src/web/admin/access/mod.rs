@@ -2,6 +2,7 @@
 
 pub(super) mod choices;
 mod conflict;
+pub(super) mod depends;
 mod form;
 pub(super) mod release;
 mod sheet;

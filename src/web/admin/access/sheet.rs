@@ -1,6 +1,7 @@
 //! The access form as it is drawn: the fields, the example, the summary in plain words, the customer's sign-ins beside it.
 
 use super::choices::{self, Check, Example, Group, ProjectCheck, Warning};
+use super::depends::depends;
 use super::release;
 use super::typed::AccessForm;
 use crate::app::App;
@@ -49,6 +50,7 @@ pub(super) struct EditView {
     projects: Vec<ProjectCheck>,
     groups: Vec<Group>,
     example: Vec<Example>,
+    depends: Vec<Warning>,
     warnings: Vec<Warning>,
     summary: Vec<String>,
     users: Vec<User>,
@@ -126,6 +128,7 @@ pub(super) async fn view(
         projects: choices::projects(&t, &all, &form.project, None),
         groups: choices::columns(&t, &chosen, None),
         example: choices::example(&t, &chosen, names),
+        depends: depends(&t, &ticked, &chosen),
         warnings: choices::warnings(&t, &chosen),
         summary: summary(&t, &form, &customer.customer.name, all.len(), names),
         users: logins.iter().map(|login| user(&page, id, login)).collect(),

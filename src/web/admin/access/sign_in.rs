@@ -1,6 +1,7 @@
 //! One contact's sign-in: the customer's form again, showing what is inherited. It can only take away.
 
-use super::choices::{self, Check, Group, ProjectCheck};
+use super::choices::{self, Check, Group, ProjectCheck, Warning};
+use super::depends::depends;
 use super::sheet::all_projects;
 use super::typed::{AccessForm, narrowed, narrowing, parse, sign_in};
 use crate::app::App;
@@ -46,6 +47,7 @@ struct SignInView {
     fields: Vec<Field>,
     names: Field,
     reports: Vec<Check>,
+    depends: Vec<Warning>,
     projects: Vec<ProjectCheck>,
     groups: Vec<Group>,
     errors: Errors,
@@ -128,6 +130,7 @@ async fn view(
     Ok(SignInView {
         names: Field::new("names", t.names_label(), form.names.clone()).input(Input::Select(names)),
         reports: choices::reports(&t, &ticked, Some(&subject.access.reports)),
+        depends: depends(&t, &(&ticked & &subject.access.reports), &(&chosen & &subject.access.columns)),
         projects: choices::projects(&t, &all, &form.project, within.as_ref()),
         groups: choices::columns(&t, &chosen, Some(&subject.access.columns)),
         customer: subject.customer,

@@ -7,6 +7,7 @@ pub(super) use index::and_own;
 
 use super::home::event;
 use super::invoices::of_customer::{self, OfCustomer};
+use super::prepaid;
 use super::rates;
 use super::records::{Done, Fact, lines};
 use crate::base::ids::{CustomerId, PersonId};
@@ -60,6 +61,8 @@ struct ShowView {
     changes: Vec<Change>,
     /// `None` without the right to see rates.
     rates: Option<rates::Section>,
+    /// `None` without the right to see everybody's hours.
+    prepaid: Option<prepaid::Section>,
     /// `None` without the right to see invoices.
     invoices: Option<OfCustomer>,
 }
@@ -80,6 +83,7 @@ struct Related {
     projects: Option<(Vec<projects::Listed>, i64)>,
     access: Option<bool>,
     invoices: Option<OfCustomer>,
+    prepaid: Option<prepaid::Section>,
     changes: Vec<audit::Entry>,
     rates: Option<rates::Section>,
     rights: Rights,
@@ -102,6 +106,7 @@ async fn related(staff: &mut Staff<ViewCustomers>, id: CustomerId, manager: Opti
         projects = Some((few, totals.rows));
     }
     let invoices = of_customer::load(staff, id).await?;
+    let prepaid = prepaid::section(staff, id).await?;
     let sees_access = staff.may::<ViewCustomerAccess>();
     let (mut access, mut changes) = (None, Vec::new());
     if sees_access {
@@ -110,7 +115,8 @@ async fn related(staff: &mut Staff<ViewCustomers>, id: CustomerId, manager: Opti
     }
     let filter = Filter { customer: Some(id), ..Filter::default() };
     let rates = rates::section(staff, &filter, &format!("customer={id}")).await?;
-    Ok(Related { manager, contacts, projects, access, invoices, changes, rates, rights: staff.rights(), sees_access })
+    let rights = staff.rights();
+    Ok(Related { manager, contacts, projects, access, invoices, prepaid, changes, rates, rights, sees_access })
 }
 
 async fn show(mut staff: Staff<ViewCustomers>, Id(id): Id<CustomerId>, Query(asked): Query<Done>) -> Result<ShowView> {
@@ -133,6 +139,7 @@ fn assemble(page: Page, id: CustomerId, customer: Customer, related: Related) ->
         projects: related.projects,
         access: related.access,
         invoices: related.invoices,
+        prepaid: related.prepaid,
         changes: related.changes.into_iter().map(|entry| change(&page, entry)).collect(),
         rates: related.rates,
         rights: related.rights,

@@ -4,21 +4,25 @@ use super::super::rates;
 use super::super::records::{Fact, lines};
 use super::super::tasks::line::{Line, line};
 use crate::base::ids::{CustomerId, ProjectId};
+use crate::base::period::{Period, Preset};
 use crate::domain::permissions::{EditProjects, ViewCustomerAccess, ViewCustomers, ViewProjects, ViewRates, ViewTime};
+use crate::domain::projects::budget::Month;
 use crate::domain::projects::effort::{self, Budgets, Member};
 use crate::domain::projects::{self, Stored, milestones, phases, reports};
 use crate::domain::rates::Filter;
 use crate::domain::tasks;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::output::labels;
 use crate::web::bars::{Bar, bar};
+use crate::web::links::Links;
+use crate::web::months::{Turn, turn};
 use crate::web::page::Page;
 use crate::web::path::Id;
 use crate::web::routes::Routes;
 use crate::web::staff::Staff;
 use askama::Template;
 use askama_web::WebTemplate;
-use axum::extract::Query;
+use axum::extract::{OriginalUri, Query};
 use serde::Deserialize;
 
 pub fn routes() -> Routes {
@@ -36,6 +40,8 @@ struct ShowView {
     state_class: &'static str,
     plan: Vec<Fact>,
     bars: Vec<Bar>,
+    /// Where budgets are monthly.
+    months: Option<Turn>,
     /// The hours without a budget.
     spent: Vec<Fact>,
     description: Vec<String>,
@@ -74,6 +80,7 @@ impl ShowView {
 #[serde(default)]
 struct Asked {
     done: String,
+    period: Option<String>,
 }
 
 impl Asked {
@@ -99,10 +106,17 @@ impl Asked {
     }
 }
 
-async fn show(mut staff: Staff<ViewProjects>, Id(id): Id<ProjectId>, Query(asked): Query<Asked>) -> Result<ShowView> {
+async fn show(
+    mut staff: Staff<ViewProjects>,
+    Id(id): Id<ProjectId>,
+    Query(asked): Query<Asked>,
+    OriginalUri(uri): OriginalUri,
+) -> Result<ShowView> {
     let stored = projects::find(&mut staff.scope, id).await?;
     let today = staff.page.today();
-    let budgets = effort::budgets(&mut staff.scope, id, &stored.project, today).await?;
+    let period = Period::parse(asked.period.as_deref(), None, None, today, Preset::ThisMonth);
+    let month = Month::chosen(&period.map_err(|_| Error::BadAddress("period"))?, today);
+    let budgets = effort::budgets(&mut staff.scope, id, &stored.project, month).await?;
     let phases = phases::list(&mut staff.scope, id).await?;
     let tasks = tasks::list(&mut staff.scope, id).await?;
     let milestones = milestones::list(&mut staff.scope, id).await?;
@@ -124,7 +138,9 @@ async fn show(mut staff: Staff<ViewProjects>, Id(id): Id<ProjectId>, Query(asked
         state: labels::state(&page.t, project.state.key()),
         state_class: labels::tag_class(project.state.key()),
         plan: plan(&page, &stored, sees_customers),
-        bars: bars(&page, &stored, &budgets, money),
+        months: (project.budget_monthly && (budgets.hours.is_some() || budgets.money.is_some()))
+            .then(|| turn(&page.t, &Links::of(&uri), month)),
+        bars: bars(&page, &stored, &budgets, month, money),
         spent: spent(&page, &stored, &budgets, money),
         description: lines(&project.description),
         note: lines(&project.internal_note),
@@ -163,13 +179,15 @@ fn plan(page: &Page, stored: &Stored, sees_customers: bool) -> Vec<Fact> {
 }
 
 /// What money was used tells rates: without the right to see those, only the budget itself is told.
-fn bars(page: &Page, stored: &Stored, budgets: &Budgets, money: bool) -> Vec<Bar> {
+fn bars(page: &Page, stored: &Stored, budgets: &Budgets, month: Month, money: bool) -> Vec<Bar> {
     let (t, project) = (&page.t, &stored.project);
-    let monthly = project.budget_monthly;
-    let hours = budgets.hours.map(|budget| bar(page, budget, monthly, t.budget_hours(), |seconds| t.hours(seconds)));
+    let month = project.budget_monthly.then(|| month.first());
+    let hours = budgets.hours.map(|budget| bar(page, budget, month, t.budget_hours(), |seconds| t.hours(seconds)));
     let shown = |minor: i64| t.money(minor, project.currency);
-    let money =
-        budgets.money.filter(|_| money).map(|budget| bar(page, budget, monthly, t.project_budget_money(), shown));
+    let money = budgets
+        .money
+        .filter(|_| money)
+        .map(|budget| Bar { partly: budgets.partly, ..bar(page, budget, month, t.project_budget_money(), shown) });
     hours.into_iter().chain(money).collect()
 }
 

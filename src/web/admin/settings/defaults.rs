@@ -7,7 +7,8 @@ use crate::domain::settings::defaults::{self, Defaults, Differing};
 use crate::domain::visibility::{Column, Report};
 use crate::error::{Error, Result};
 use crate::output::labels;
-use crate::web::admin::access::choices::{self, Check, Group, Picked};
+use crate::web::admin::access::choices::{self, Check, Group, Picked, Warning};
+use crate::web::admin::access::depends::depends;
 use crate::web::admin::access::release;
 use crate::web::admin::records::{Done, version};
 use crate::web::form::{Difference, Errors, Field, Form, Input};
@@ -44,6 +45,7 @@ struct DefaultsView {
     page: Page,
     tabs: Vec<Tab>,
     reports: Vec<Check>,
+    depends: Vec<Warning>,
     groups: Vec<Group>,
     names: Field,
     release: (Field, Field),
@@ -111,6 +113,7 @@ async fn view(staff: &mut Staff<EditSettings>, form: &DefaultsForm, errors: Erro
     Ok(DefaultsView {
         tabs: tabs(&page, "/settings/access"),
         reports: choices::reports(t, &reports, None),
+        depends: depends(t, &reports, &columns),
         groups: choices::columns(t, &columns, None),
         names: Field::new("names", t.names_label(), form.names.clone())
             .input(Input::Select(choices::names(t)))

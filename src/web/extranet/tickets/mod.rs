@@ -98,7 +98,7 @@ async fn index(
     }
     let search = (!search.is_empty()).then(|| search.to_owned());
     let filtered = search.is_some() || open != Some(true);
-    let filter = Filter { search, open, limit: ROWS.into(), offset: paging.offset() };
+    let filter = Filter { search, open, project: None, limit: ROWS.into(), offset: paging.offset() };
     let (cases, total) = own::list(&mut viewer.scope, &filter).await?;
     paging.total = total;
     let page = viewer.page;

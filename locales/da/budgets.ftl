@@ -1,0 +1,11 @@
+col-budget-left = Timer tilbage
+col-budget-money-left = Budget tilbage
+col-budget-month = Budgettets måned
+col-health = Tilstand
+kind-person = Person
+kind-status-report = Statusrapport
+budget-months = Budgetternes måned
+project-people = Har arbejdet på det
+depends-budgets = Budgetter står på siderne under { $report }: Uden den vises ingen.
+depends-budget-hours = Budgetter i timer vises ikke: De ville røbe timerne. De kræver kolonnen { $column }.
+depends-budget-money = Budgetter i penge vises ikke: De ville røbe, hvad timerne er værd. De kræver kolonnen { $column }.

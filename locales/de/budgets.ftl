@@ -1,0 +1,11 @@
+col-budget-left = Stunden übrig
+col-budget-money-left = Budget übrig
+col-budget-month = Monat des Budgets
+col-health = Lage
+kind-person = Person
+kind-status-report = Statusbericht
+budget-months = Monat der Budgets
+project-people = Daran gearbeitet haben
+depends-budgets = Budgets stehen auf den Seiten von „{ $report }“: ohne diesen Bericht erscheint keines.
+depends-budget-hours = Budgets in Stunden erscheinen nicht: Sie würden die Stunden verraten. Sie benötigen die Spalte „{ $column }“.
+depends-budget-money = Budgets in Geld erscheinen nicht: Sie würden verraten, was die Stunden wert sind. Sie benötigen die Spalte „{ $column }“.

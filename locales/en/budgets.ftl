@@ -1,0 +1,11 @@
+col-budget-left = Hours left
+col-budget-money-left = Budget left
+col-budget-month = Month of the budget
+col-health = Health
+kind-person = Person
+kind-status-report = Status report
+budget-months = Month of the budgets
+project-people = Worked on it
+depends-budgets = Budgets stand on the pages of { $report }: without it none appears.
+depends-budget-hours = Budgets in hours do not appear: they would tell the hours. They need the column { $column }.
+depends-budget-money = Budgets in money do not appear: they would tell what the hours are worth. They need the column { $column }.

@@ -1,0 +1,11 @@
+col-budget-left = Ore rămase
+col-budget-money-left = Buget rămas
+col-budget-month = Luna bugetului
+col-health = Situație
+kind-person = Persoană
+kind-status-report = Raport de stadiu
+budget-months = Luna bugetelor
+project-people = Au lucrat la el
+depends-budgets = Bugetele apar pe paginile raportului „{ $report }”: fără el nu apare niciunul.
+depends-budget-hours = Bugetele în ore nu apar: ar dezvălui orele. Necesită coloana „{ $column }”.
+depends-budget-money = Bugetele în bani nu apar: ar dezvălui cât valorează orele. Necesită coloana „{ $column }”.

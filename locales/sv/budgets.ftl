@@ -1,0 +1,11 @@
+col-budget-left = Timmar kvar
+col-budget-money-left = Budget kvar
+col-budget-month = Budgetens månad
+col-health = Läge
+kind-person = Person
+kind-status-report = Statusrapport
+budget-months = Budgeternas månad
+project-people = Har arbetat med det
+depends-budgets = Budgetar står på sidorna under { $report }: utan den visas inga.
+depends-budget-hours = Budgetar i timmar visas inte: de skulle avslöja timmarna. De kräver kolumnen { $column }.
+depends-budget-money = Budgetar i pengar visas inte: de skulle avslöja vad timmarna är värda. De kräver kolumnen { $column }.
