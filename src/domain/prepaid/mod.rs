@@ -120,8 +120,7 @@ async fn load(conn: &mut PgConnection, account: AccountId, which: Which, today: 
     if rows.is_empty() {
         return Ok(Vec::new());
     }
-    let mut top_ups = top_ups(conn, account, which).await?;
-    let used = used(conn, account, which).await?;
+    let mut entries = entries(conn, account, which).await?;
     let mut all = Vec::new();
     for row in rows {
         let terms = Terms {
@@ -138,15 +137,14 @@ async fn load(conn: &mut PgConnection, account: AccountId, which: Which, today: 
             },
             overage: if row.overage == "next" { Overage::Next } else { Overage::Shown },
         };
-        let top_ups = top_ups.remove(&row.id.0).unwrap_or_default();
+        let Entries { top_ups, used } = entries.remove(&row.id.0).unwrap_or_default();
         let added: Vec<(Date, i64)> = top_ups.iter().map(|top_up| (top_up.added_on, top_up.seconds)).collect();
-        let worked = used.get(&row.id.0).map_or(&[][..], Vec::as_slice);
         all.push(Prepaid {
             id: row.id,
             customer: row.customer,
             customer_name: row.customer_name,
             project_name: row.project_name,
-            lines: history(&terms, &added, worked, today),
+            lines: history(&terms, &added, &used, today),
             contract: Contract {
                 name: row.name,
                 project: row.project,
@@ -160,29 +158,19 @@ async fn load(conn: &mut PgConnection, account: AccountId, which: Which, today: 
     Ok(all)
 }
 
-async fn top_ups(conn: &mut PgConnection, account: AccountId, which: Which) -> Result<HashMap<Uuid, Vec<TopUp>>> {
-    let rows = sqlx::query!(
-        r#"select id as "id: TopUpId", contract_id, added_on, seconds, note from prepaid_top_up
-           where account_id = $1 and ($2::uuid is null or customer_id = $2) and ($3::uuid is null or contract_id = $3)
-           order by added_on desc, id desc"#,
-        account.0,
-        which.customer.map(|id| id.0),
-        which.id.map(|id| id.0),
-    )
-    .fetch_all(conn)
-    .await?;
-    let mut all: HashMap<Uuid, Vec<TopUp>> = HashMap::new();
-    for row in rows {
-        let top_up = TopUp { id: row.id, added_on: row.added_on, seconds: row.seconds.into(), note: row.note };
-        all.entry(row.contract_id).or_default().push(top_up);
-    }
-    Ok(all)
+/// What goes on and off a contract's account.
+#[derive(Default)]
+struct Entries {
+    /// The latest first.
+    top_ups: Vec<TopUp>,
+    /// Days and seconds.
+    used: Vec<(Date, i64)>,
 }
 
-/// Seconds by contract and day.
-async fn used(conn: &mut PgConnection, account: AccountId, which: Which) -> Result<HashMap<Uuid, Vec<(Date, i64)>>> {
+/// Of each contract, in one statement: it is asked on the front page.
+async fn entries(conn: &mut PgConnection, account: AccountId, which: Which) -> Result<HashMap<Uuid, Entries>> {
     let rows = sqlx::query!(
-        r#"select c.id, t.work_date, sum(t.seconds)::int8 as "seconds!"
+        r#"select c.id as "contract!", t.work_date as "day!", sum(t.seconds)::int8 as "seconds!", null::uuid as "top_up?: TopUpId", null::text as "note?"
            from prepaid_contract c
            join time_entry t on t.account_id = c.account_id and t.customer_id = c.customer_id and t.billable
                 and t.work_date >= c.starts_on and (c.ends_on is null or t.work_date <= c.ends_on)
@@ -191,16 +179,29 @@ async fn used(conn: &mut PgConnection, account: AccountId, which: Which) -> Resu
                     where o.account_id = t.account_id and o.customer_id = t.customer_id and o.project_id = t.project_id
                       and t.work_date >= o.starts_on and (o.ends_on is null or t.work_date <= o.ends_on)))
            where c.account_id = $1 and ($2::uuid is null or c.customer_id = $2) and ($3::uuid is null or c.id = $3)
-           group by c.id, t.work_date"#,
+           group by c.id, t.work_date
+           union all
+           select contract_id, added_on, seconds::int8, id, note from prepaid_top_up
+           where account_id = $1 and ($2::uuid is null or customer_id = $2) and ($3::uuid is null or contract_id = $3)
+           order by 2 desc, 4 desc"#,
         account.0,
         which.customer.map(|id| id.0),
         which.id.map(|id| id.0),
     )
     .fetch_all(conn)
     .await?;
-    let mut all: HashMap<Uuid, Vec<(Date, i64)>> = HashMap::new();
+    let mut all: HashMap<Uuid, Entries> = HashMap::new();
     for row in rows {
-        all.entry(row.id).or_default().push((row.work_date, row.seconds));
+        let entries = all.entry(row.contract).or_default();
+        match row.top_up {
+            Some(id) => entries.top_ups.push(TopUp {
+                id,
+                added_on: row.day,
+                seconds: row.seconds,
+                note: row.note.unwrap_or_default(),
+            }),
+            None => entries.used.push((row.day, row.seconds)),
+        }
     }
     Ok(all)
 }
