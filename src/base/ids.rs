@@ -46,4 +46,5 @@ ids! {
     AccountId, PersonId, RoleId, CustomerId, ContactId, LoginId, ProjectId, PhaseId, MilestoneId, StatusReportId,
     TimeEntryId, InvoiceId, InvoiceLineId, JobId, MailId, ImportId, AuditId, TokenId, TaskId, RateId, ExpenseId, PaymentId,
     TicketId, MessageId, FileId, ConnectionId, SyncId, SubmitId, SavedViewId, UndoId, PrepaidId, TopUpId,
+    ScheduleId, RunId, DeliveryId, RecipientId,
 }

@@ -50,6 +50,15 @@ pub enum Work {
         to: Uuid,
         by: Option<Uuid>,
     },
+    /// A schedule's set time has come. `due`: which, in seconds since 1970.
+    ScheduleDue {
+        schedule: Uuid,
+        due: i64,
+    },
+    /// Make a scheduled report for one recipient.
+    ScheduleDeliver {
+        delivery: Uuid,
+    },
     /// Reads an uploaded file to its end and says what an import of it would do.
     CheckImport {
         import: Uuid,
@@ -87,6 +96,8 @@ impl Work {
             Work::KimaiStep { .. } => "kimai_step",
             Work::CaseEntry { .. } => "case_entry",
             Work::CaseHanded { .. } => "case_handed",
+            Work::ScheduleDue { .. } => "schedule_due",
+            Work::ScheduleDeliver { .. } => "schedule_deliver",
             Work::CheckImport { .. } => "check_import",
             Work::RunImport { .. } => "run_import",
             Work::UndoImport { .. } => "undo_import",
@@ -284,9 +295,6 @@ pub async fn hurry(scope: &mut StaffScope, mail: MailId) -> Result<bool> {
 
 /// Finished jobs are kept a week, and so are those that somebody has put aside.
 pub async fn sweep(scope: &mut RootScope) -> Result<u64> {
-    let before: OffsetDateTime = scope.now - Duration::days(7);
-    Ok(sqlx::query!("delete from job where done_at < $1 or dismissed_at < $1", before)
-        .execute(scope.conn())
-        .await?
-        .rows_affected())
+    let old = sqlx::query!("delete from job where done_at < $1 or dismissed_at < $1", scope.now - Duration::days(7));
+    Ok(old.execute(scope.conn()).await?.rows_affected())
 }

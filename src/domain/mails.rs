@@ -3,6 +3,9 @@
 /// What became of them, as staff look through it, and sending again.
 pub mod log;
 
+/// What they carry with them.
+pub mod files;
+
 use super::jobs::{self, Work};
 use super::scope::{Access, Database, StaffScope};
 use crate::base::ids::{LoginId, MailId};
@@ -19,10 +22,12 @@ pub enum Kind {
     Invited,
     /// Quotes what was written in a support case.
     Case,
+    /// Holds or carries rows of a report, as its recipient may see them.
+    Report,
 }
 
 impl Kind {
-    pub const ALL: [Kind; 4] = [Kind::AccessGiven, Kind::PasswordChanged, Kind::Invited, Kind::Case];
+    pub const ALL: [Kind; 5] = [Kind::AccessGiven, Kind::PasswordChanged, Kind::Invited, Kind::Case, Kind::Report];
 
     pub fn key(self) -> &'static str {
         match self {
@@ -30,6 +35,7 @@ impl Kind {
             Kind::PasswordChanged => "password-changed",
             Kind::Invited => "invited",
             Kind::Case => "case",
+            Kind::Report => "report",
         }
     }
 
@@ -47,6 +53,15 @@ pub struct Rendered {
     pub html: String,
     /// The Message-ID that all mails of one conversation refer to.
     pub thread: Option<String>,
+    pub files: Vec<Attached>,
+}
+
+/// A file that goes out with a mail.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attached {
+    pub name: String,
+    pub media_type: String,
+    pub content: Vec<u8>,
 }
 
 /// Stores a mail and queues its sending, in the transaction of whoever asks. `None`: the address belongs to demo data alone,
@@ -54,8 +69,8 @@ pub struct Rendered {
 pub async fn queue(scope: &mut StaffScope, mail: &Rendered, domain: &str) -> Result<Option<MailId>> {
     let (account, now, id) = (scope.account, scope.now, MailId::new());
     let done = sqlx::query!(
-        "insert into mail (account_id, id, recipient, subject, text_body, html_body, message_id, created_at, thread, kind)
-         select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10
+        "insert into mail (account_id, id, recipient, subject, text_body, html_body, message_id, created_at, thread, kind, files)
+         select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11
          where not exists (select from contact k join customer c on c.account_id = k.account_id and c.id = k.customer_id
                            where k.account_id = $1 and lower(k.email) = lower($3) and c.demo)
             or exists (select from contact k join customer c on c.account_id = k.account_id and c.id = k.customer_id
@@ -71,12 +86,14 @@ pub async fn queue(scope: &mut StaffScope, mail: &Rendered, domain: &str) -> Res
         now,
         mail.thread,
         mail.kind.key(),
+        i16::try_from(mail.files.len()).unwrap_or(i16::MAX),
     )
     .execute(scope.conn())
     .await?;
     if done.rows_affected() == 0 {
         return Ok(None);
     }
+    files::attach(scope, id, &mail.files).await?;
     jobs::enqueue(scope, &Work::SendMail { mail: id.0 }).await?;
     Ok(Some(id))
 }
@@ -89,6 +106,9 @@ pub struct Sending {
     pub html: String,
     pub message_id: String,
     pub thread: Option<String>,
+    pub kind: Option<String>,
+    /// How many files it goes out with.
+    pub files: i16,
 }
 
 /// The mail, for one try. `None`: it is none to be sent. One whose last try has no known end counts as unknown from now on: it
@@ -98,7 +118,7 @@ pub async fn begin(scope: &mut StaffScope, id: MailId) -> Result<Option<Sending>
     let mail = sqlx::query_as!(
         Sending,
         "update mail set state = 'sending', tries = tries + 1, error = null where account_id = $1 and id = $2 and state in ('queued', 'failed')
-         returning recipient, subject, text_body as text, html_body as html, message_id, thread",
+         returning recipient, subject, text_body as text, html_body as html, message_id, thread, kind, files",
         account.0,
         id.0,
     )

@@ -84,6 +84,9 @@ pub mod invoices;
 /// Mails on their way out.
 pub mod mails;
 
+/// Reports that go out by mail at set times.
+pub mod schedules;
+
 /// Work that was given up, as staff see to it.
 pub mod given_up;
 

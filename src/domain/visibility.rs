@@ -5,11 +5,13 @@
 
 mod cases;
 mod derived;
+mod kept;
 mod names;
 pub mod release;
 
 pub use cases::{Assigned, Cases};
 pub use derived::{DEPENDENCIES, DERIVATIONS, Dependency, Derivable, Needs, Part, derivable};
+pub use kept::Kept;
 pub use names::Names;
 pub use release::Release;
 

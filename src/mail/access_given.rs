@@ -8,6 +8,8 @@ pub fn render(to: &Addressee, address: String) -> Result<Rendered, askama::Error
     let t = Words::of(to.language);
     let account = to.account_name.as_str();
     let message = Message {
+        table: None,
+        foot: None,
         kind: mails::Kind::AccessGiven,
         account: account.to_owned(),
         subject: t.mail_access_subject(account),

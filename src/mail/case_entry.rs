@@ -49,6 +49,8 @@ pub fn render(told: &Told<'_>) -> Result<Rendered, askama::Error> {
         paragraphs.push(t.mail_case_files(told.entry.files.len()));
     }
     let message = Message {
+        table: None,
+        foot: None,
         kind: mails::Kind::Case,
         account: told.account.to_owned(),
         subject: t.mail_case_subject(number, told.subject),

@@ -23,6 +23,8 @@ pub struct Handed<'a> {
 pub fn render(handed: &Handed<'_>) -> Result<Rendered, askama::Error> {
     let t = Words::of(handed.language);
     let message = Message {
+        table: None,
+        foot: None,
         kind: Kind::Case,
         account: handed.account.to_owned(),
         subject: t.mail_case_subject(handed.number.to_string(), handed.subject),

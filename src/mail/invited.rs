@@ -15,6 +15,8 @@ pub fn render(
 ) -> Result<Rendered, askama::Error> {
     let t = Words::of(language);
     let message = Message {
+        table: None,
+        foot: None,
         kind: mails::Kind::Invited,
         account: account.to_owned(),
         subject: t.mail_invited_subject(account),

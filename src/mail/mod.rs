@@ -1,11 +1,12 @@
 //! Mails: one file per message, each with its subject and its text and HTML templates. They tell that something happened and
-//! where to go; never a password, never a value that might be hidden from the reader.
+//! where to go; never a password, never a value that might be hidden from the reader: a report's rows were read as its reader.
 
 pub mod access_given;
 pub mod case_entry;
 pub mod case_handed;
 pub mod invited;
 pub mod password_changed;
+pub mod report;
 pub mod send;
 
 use crate::base::words::Words;
@@ -33,9 +34,44 @@ pub struct Message {
     pub subject: String,
     pub greeting: String,
     pub paragraphs: Vec<String>,
+    pub table: Option<Table>,
     /// (label, address)
     pub button: (String, String),
     pub why: String,
+    /// (label, address) of where such mails are turned off.
+    pub foot: Option<(String, String)>,
+}
+
+/// Rows of a report.
+pub struct Table {
+    /// (heading, whether numbers stand below it)
+    pub heads: Vec<(String, bool)>,
+    pub rows: Vec<TableRow>,
+    /// That there are more than stand here.
+    pub more: Option<String>,
+}
+
+pub struct TableRow {
+    /// The head or the sums of what stands together.
+    pub strong: bool,
+    pub cells: Vec<String>,
+}
+
+impl Table {
+    fn cells<'a>(&self, row: &'a TableRow) -> Vec<(&'a str, bool)> {
+        row.cells.iter().map(String::as_str).zip(self.heads.iter().map(|(_, number)| *number)).collect()
+    }
+
+    /// "Date: 3 Nov 2026 | Hours: 2:00", for those who read mails as text.
+    fn line(&self, row: &TableRow) -> String {
+        let named = |((head, _), cell): (&(String, bool), &String)| match row.strong {
+            true => cell.clone(),
+            false => format!("{head}: {cell}"),
+        };
+        let cells = self.heads.iter().zip(&row.cells).filter(|(_, cell)| !cell.is_empty());
+        let line = cells.map(named).collect::<Vec<_>>().join(" | ");
+        if row.strong { format!("= {line}") } else { line }
+    }
 }
 
 impl Message {
@@ -51,6 +87,7 @@ impl Message {
             text: Plain { t, message: self }.render()?,
             html: Html { t, message: self }.render()?,
             thread: None,
+            files: Vec::new(),
         })
     }
 }

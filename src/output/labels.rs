@@ -1,6 +1,9 @@
 //! The words for the keys that reports and settings use.
 
+use crate::base::period::{Period, Span, quarter};
 use crate::base::words::Words;
+use crate::domain::reports::{Grouping, Merge};
+use crate::domain::schedules::when::{Days, Every, When};
 use crate::domain::visibility::{Column, Names, Release, Report};
 
 /// A column's heading, or a fact's name.
@@ -155,5 +158,80 @@ pub fn names(words: &Words, names: Names) -> String {
         Names::Initial => words.names_initial(),
         Names::Generic => words.names_generic(),
         Names::Hidden => words.names_hidden(),
+    }
+}
+
+/// A period as people call it.
+pub fn period(t: &Words, period: &Period) -> String {
+    match (period.span(), period.from, period.to) {
+        (Some((first, Span::Month)), ..) => t.month(first),
+        (Some((first, Span::Quarter)), ..) => t.period_quarter(quarter(first).to_string(), first.year().to_string()),
+        (Some((first, Span::Year)), ..) => first.year().to_string(),
+        (None, Some(from), Some(to)) if from == to => t.date(from),
+        (None, Some(from), Some(to)) => format!("{} – {}", t.date(from), t.date(to)),
+        (None, Some(from), None) => t.from_date(t.date(from)),
+        (None, None, Some(to)) => t.until_date(t.date(to)),
+        (None, None, None) => t.period_all(),
+    }
+}
+
+/// "By week"
+pub fn grouping(t: &Words, by: Grouping) -> String {
+    match by {
+        Grouping::Day => t.group_day(),
+        Grouping::Week => t.group_week(),
+        Grouping::Month => t.group_month(),
+        Grouping::Project => t.group_project(),
+        Grouping::Task => t.group_task(),
+        Grouping::Employee => t.group_employee(),
+        Grouping::Invoice => t.group_invoice(),
+    }
+}
+
+/// "Merged: first description"
+pub fn merge(t: &Words, how: Merge) -> String {
+    match how {
+        Merge::None => t.merge_none(),
+        Merge::All => t.merge_all(),
+        Merge::First => t.merge_first(),
+        Merge::Last => t.merge_last(),
+    }
+}
+
+/// How often and when, by the clocks of the account: "Mondays at 7:30".
+pub fn rhythm(t: &Words, when: When) -> String {
+    let clock = t.time(time::OffsetDateTime::UNIX_EPOCH.replace_time(when.clock()));
+    match when.every {
+        Every::Day => t.schedules_daily(clock),
+        Every::Week(day) => t.schedules_weekly(weekday(t, day), clock),
+        Every::Month(31) => t.schedules_monthly_last(clock),
+        Every::Month(day) => t.schedules_monthly(day.to_string(), clock),
+    }
+}
+
+/// Monday is 1.
+pub fn weekday(t: &Words, day: u8) -> String {
+    match day {
+        1 => t.schedules_monday(),
+        2 => t.schedules_tuesday(),
+        3 => t.schedules_wednesday(),
+        4 => t.schedules_thursday(),
+        5 => t.schedules_friday(),
+        6 => t.schedules_saturday(),
+        _ => t.schedules_sunday(),
+    }
+}
+
+pub fn days(t: &Words, days: Days) -> String {
+    match days {
+        Days::Yesterday => t.schedules_yesterday(),
+        Days::LastWeek => t.schedules_last_week(),
+        Days::ThisWeek => t.schedules_this_week(),
+        Days::LastMonth => t.period_last_month(),
+        Days::ThisMonth => t.schedules_this_month(),
+        Days::LastQuarter => t.schedules_last_quarter(),
+        Days::ThisYear => t.schedules_this_year(),
+        Days::LastYear => t.period_last_year(),
+        Days::All => t.period_all(),
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod about;
 pub mod csv;
+pub mod file;
 pub mod json;
 pub mod labels;
 pub mod pdf;

@@ -6,39 +6,13 @@ use crate::base::words::Words;
 use crate::domain::reports::Report;
 use crate::error::{Error, Result};
 use crate::output::about::About;
-use crate::output::{csv, json, pdf, xlsx};
+pub use crate::output::file::Format;
+use crate::output::file::bytes;
 use axum::extract::FromRequestParts;
 use axum::http::header;
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Response};
 use std::convert::Infallible;
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Format {
-    Html,
-    Csv,
-    Json,
-    Xlsx,
-    Pdf,
-}
-
-impl Format {
-    pub const FILES: [Format; 4] = [Format::Csv, Format::Json, Format::Xlsx, Format::Pdf];
-
-    pub fn suffix(self) -> &'static str {
-        match self {
-            Format::Html => "",
-            Format::Csv => ".csv",
-            Format::Json => ".json",
-            Format::Xlsx => ".xlsx",
-            Format::Pdf => ".pdf",
-        }
-    }
-
-    pub fn of(path: &str) -> Self {
-        Self::FILES.into_iter().find(|format| path.ends_with(format.suffix())).unwrap_or(Format::Html)
-    }
-}
 
 impl FromRequestParts<App> for Format {
     type Rejection = Infallible;
@@ -91,26 +65,8 @@ impl Wanted {
     }
 }
 
-fn bytes(format: Format, words: &Words, report: &Report, about: &About) -> Result<Vec<u8>> {
-    let internal = |error: &dyn std::fmt::Display| Error::Internal(format!("{}: {error}", format.suffix()));
-    match format {
-        Format::Csv => csv::write(words, report).map_err(|error| internal(&error)),
-        Format::Xlsx => xlsx::write(words, report, about).map_err(|error| internal(&error)),
-        Format::Pdf => pdf::write(words, report, about).map_err(|error| internal(&error)),
-        Format::Html | Format::Json => {
-            serde_json::to_vec_pretty(&json::write(words, report)).map_err(|error| internal(&error))
-        }
-    }
-}
-
 /// Bytes to keep under a name.
 pub fn file(format: Format, name: &str, body: Vec<u8>) -> Response {
-    let kind = match format {
-        Format::Json => "application/json",
-        Format::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        Format::Pdf => "application/pdf",
-        Format::Html | Format::Csv => "text/csv; charset=utf-8",
-    };
     let disposition = format!("attachment; filename=\"{name}{}\"", format.suffix());
-    ([(header::CONTENT_TYPE, kind.to_owned()), (header::CONTENT_DISPOSITION, disposition)], body).into_response()
+    ([(header::CONTENT_TYPE, format.media_type()), (header::CONTENT_DISPOSITION, &disposition)], body).into_response()
 }

@@ -115,6 +115,7 @@ fn frame(app: &App, me: &StaffSession, path: &str) -> Page {
     page.add_place("", t.nav_overview());
     if may(&me.permissions, ViewCustomerAccess::NAME) {
         page.add_place("/access", t.nav_access());
+        page.add_place("/schedules", t.schedules());
     }
     if may(&me.permissions, ViewCustomers::NAME) {
         page.add_place("/customers", t.nav_customers());

@@ -1,9 +1,11 @@
 //! Rendering and sending mails.
 
+use super::schedules;
 use crate::app::App;
 use crate::base::ids::{LoginId, MailId, PersonId};
 use crate::domain::accounts;
 use crate::domain::actor::Actor;
+use crate::domain::mails::log::{FILES_GONE, WITHHELD};
 use crate::domain::mails::{self, Addressee, Rendered};
 use crate::domain::people::{self, add};
 use crate::domain::scope::{Access, StaffScope};
@@ -55,13 +57,27 @@ async fn render(
     scope.commit().await
 }
 
-/// No connection is held while the mail server is talked to.
+/// No connection is held while the mail server is talked to. One with a report's rows goes only to whoever may read them now.
 pub async fn send(app: &App, mut scope: StaffScope, id: MailId) -> Result<()> {
     let account = scope.account;
     let mail = mails::begin(&mut scope, id).await?;
+    let Some(mail) = mail else { return scope.commit().await };
+    let refused = if mail.kind.as_deref() == Some(mails::Kind::Report.key())
+        && !schedules::may_send(app, &mut scope, id).await?
+    {
+        Some(WITHHELD)
+    } else {
+        None
+    };
+    let files = if refused.is_none() && mail.files > 0 { mails::files::of(&mut scope, id).await? } else { Vec::new() };
+    let refused = refused.or((files.len() < usize::try_from(mail.files).unwrap_or(0)).then_some(FILES_GONE));
+    if let Some(why) = refused {
+        // Trying again would not change it.
+        mails::ended(&mut scope, id, Some(why)).await?;
+        return scope.commit().await;
+    }
     scope.commit().await?;
-    let Some(mail) = mail else { return Ok(()) };
-    let sent = transport::send(&app.config, &mail).await;
+    let sent = transport::send(&app.config, &mail, files).await;
     let mut scope = app.work.staff(account, Actor::system("work"), Access::Write).await?;
     mails::ended(&mut scope, id, sent.as_ref().err().map(String::as_str)).await?;
     scope.commit().await?;

@@ -5,6 +5,8 @@ mod imports;
 pub mod kimai;
 mod mails;
 mod redate;
+mod reports;
+pub mod schedules;
 
 use crate::app::App;
 use crate::base::ids::AccountId;
@@ -12,6 +14,7 @@ use crate::domain::actor::Actor;
 use crate::domain::imports::sweep as sweep_imports;
 use crate::domain::jobs::{self, Claimed, Slot, Work};
 use crate::domain::logins::{session, throttle};
+use crate::domain::mails::files::sweep as sweep_files;
 use crate::domain::scope::Access;
 use crate::error::Result;
 use std::time::Duration;
@@ -32,6 +35,9 @@ async fn keep_up(app: App, slot: Slot) {
             looked = Some(tokio::time::Instant::now());
             if let Err(error) = kimai::queue_due(&app, None).await {
                 tracing::error!(%error, "looking for what is due");
+            }
+            if let Err(error) = schedules::queue_due(&app, None).await {
+                tracing::error!(%error, "looking for scheduled reports");
             }
         }
         match next(&app, slot, None).await {
@@ -114,6 +120,9 @@ async fn perform(app: &App, job: &Claimed) -> Result<Done> {
         Work::CheckImport { import } => return imports::check(app, job, (*import).into()).await,
         Work::RunImport { import } => return imports::run(app, job, (*import).into()).await,
         Work::UndoImport { import } => return imports::undo(app, job, (*import).into()).await,
+        Work::ScheduleDeliver { delivery } => {
+            return schedules::deliver(app, job, (*delivery).into()).await.map(|()| Done::Whole);
+        }
         _ => {}
     }
     let scope = app.work.staff(job.account, Actor::system("work"), Access::Write).await?;
@@ -129,7 +138,8 @@ async fn perform(app: &App, job: &Claimed) -> Result<Done> {
         Work::RedateEntries { customer } => redate::entries(scope, (*customer).into()).await?,
         Work::KimaiDue { connection } => kimai::due(scope, *connection).await?,
         Work::KimaiStep { run } => kimai::step(app, scope, *run).await?,
-        Work::CheckImport { .. } | Work::RunImport { .. } | Work::UndoImport { .. } => {}
+        Work::ScheduleDue { schedule, due } => schedules::due(scope, *schedule, *due).await?,
+        Work::CheckImport { .. } | Work::RunImport { .. } | Work::UndoImport { .. } | Work::ScheduleDeliver { .. } => {}
     }
     Ok(Done::Whole)
 }
@@ -140,5 +150,6 @@ async fn sweep(app: &App) -> Result<()> {
     throttle::sweep(&mut scope).await?;
     jobs::sweep(&mut scope).await?;
     sweep_imports(&mut scope).await?;
+    sweep_files(&mut scope).await?;
     scope.commit().await
 }

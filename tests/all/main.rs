@@ -25,6 +25,7 @@ mod preview;
 mod queries;
 mod receipts;
 mod release;
+mod schedules;
 mod search;
 mod set_up;
 mod settings;

@@ -50,6 +50,7 @@ fn address(app: &TestApp, path: &str, token: &str) -> String {
             (Some("id"), "time") => hansen.entries.today.to_string(),
             (Some("id"), "people") => fjord.vera.person.to_string(),
             (Some("id"), "runs") => fjord.sync.to_string(),
+            (Some("id"), "schedules") => fjord.schedule.to_string(),
             (Some("id"), "tickets") => hansen.cases.shown.case.to_string(),
             (Some("id"), "imports") => fjord.import.to_string(),
             (Some("id"), "invoices") if ["/edit", "/send", "/cancel"].iter().any(|end| path.ends_with(end)) => {

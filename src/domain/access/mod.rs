@@ -188,6 +188,20 @@ pub async fn save(scope: &mut StaffScope, customer: CustomerId, version: Option<
     audit::record(scope, Event { name, customer: Some(customer), subject: None, detail }).await
 }
 
+/// The customers whose access is on, by name.
+pub async fn enabled(scope: &mut StaffScope) -> Result<Vec<(CustomerId, String)>> {
+    let account = scope.account;
+    let found = sqlx::query!(
+        r#"select c.id as "id: CustomerId", c.name from customer_access x
+           join customer c on c.account_id = x.account_id and c.id = x.customer_id
+           where x.account_id = $1 and x.enabled and c.active order by c.name collate "und-x-icu", c.id"#,
+        account.0,
+    )
+    .fetch_all(scope.conn())
+    .await?;
+    Ok(found.into_iter().map(|row| (row.id, row.name)).collect())
+}
+
 /// *Remove* (T19): the access goes with its sign-ins and their sessions; the customer and all its data stay.
 /// Returns how many sign-ins there were.
 pub async fn remove(scope: &mut StaffScope, customer: CustomerId) -> Result<i64> {

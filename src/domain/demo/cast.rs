@@ -8,12 +8,13 @@ mod import;
 mod kimai;
 mod lund;
 mod nord;
+mod schedule;
 mod stage;
 mod talk;
 
 use super::passphrase;
 use crate::base::ids::{
-    AccountId, ContactId, ImportId, InvoiceId, LoginId, MilestoneId, PersonId, PhaseId, PrepaidId, RateId,
+    AccountId, ContactId, ImportId, InvoiceId, LoginId, MilestoneId, PersonId, PhaseId, PrepaidId, RateId, ScheduleId,
     StatusReportId, SyncId, TaskId, TicketId, TimeEntryId, TopUpId,
 };
 use crate::base::money::Currency;
@@ -60,6 +61,10 @@ pub struct Fjord {
     pub sync: SyncId,
     /// Uploaded and not brought in.
     pub import: ImportId,
+    /// Goes out to Clara and Dan every week.
+    pub schedule: ScheduleId,
+    /// Goes out to Eva and to Lund's shared sign-in.
+    pub lund_schedule: ScheduleId,
 }
 
 /// The other company, *Rival Partners*.
@@ -73,6 +78,8 @@ pub struct Rival {
     pub sync: SyncId,
     /// Uploaded and not brought in.
     pub import: ImportId,
+    /// Goes out to Nora.
+    pub schedule: ScheduleId,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -162,8 +169,25 @@ pub async fn create(db: &Database, passwords: &Passwords, fjord: Slug, rival: Sl
     let sync = kimai::store(db, fjord_account, "https://kimai.fjord.example", failed_row).await?;
     let file = import::toggl("Vera Munk", "Hansen & Søn", "Workshops", "DKK");
     let import = import::store(db, fjord_account, "Alma Lindqvist", &file).await?;
-    let fjord =
-        Fjord { account: fjord_account, slug: fjord, alma, bo, vera, rolf, hansen, lund, expenses, sync, import };
+    let hansens = [(hansen.clara.login, "Clara Hansen"), (hansen.dan.login, "Dan Holm")];
+    let schedule = schedule::store(db, fjord_account, hansen.customer, &hansens).await?;
+    let lunds = [(lund.eva.login, "Eva Lund"), (lund.shared, "lund")];
+    let lund_schedule = schedule::store(db, fjord_account, lund.customer, &lunds).await?;
+    let fjord = Fjord {
+        account: fjord_account,
+        slug: fjord,
+        alma,
+        bo,
+        vera,
+        rolf,
+        hansen,
+        lund,
+        expenses,
+        sync,
+        import,
+        schedule,
+        lund_schedule,
+    };
 
     let mut stage = Stage::new(&hashes, demo, Days::new(db.now(), english.zone));
     let rita = stage.staff("Rita Stone", "rita", "owner", None);
@@ -173,7 +197,8 @@ pub async fn create(db: &Database, passwords: &Passwords, fjord: Slug, rival: Sl
     let sync = kimai::store(db, rival_account, "https://kimai.rival.example", failed_row).await?;
     let file = import::toggl("Rita Stone", "Nord Group", "Workshops", "GBP");
     let import = import::store(db, rival_account, "Rita Stone", &file).await?;
-    Ok(Cast { fjord, rival: Rival { account: rival_account, slug: rival, rita, nord, sync, import } })
+    let schedule = schedule::store(db, rival_account, nord.customer, &[(nord.nora.login, "Nora North")]).await?;
+    Ok(Cast { fjord, rival: Rival { account: rival_account, slug: rival, rita, nord, sync, import, schedule } })
 }
 
 fn account(slug: &Slug, name: &str, language: Lang, zone: &str, currency: &str, demo: bool) -> Result<NewAccount> {

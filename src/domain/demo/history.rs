@@ -11,6 +11,7 @@ mod people;
 mod plan;
 mod prepaid;
 mod progress;
+mod schedules;
 pub mod trial;
 mod words;
 
@@ -123,5 +124,6 @@ pub async fn fill(db: &Database, cast: &Cast) -> Result<()> {
     let mut scope = db.staff(account, Actor::system("demo"), Access::Write).await?;
     story.rows.store(&mut scope).await?;
     outbox::store(&mut scope, story.days.now).await?;
+    schedules::store(&mut scope, cast).await?;
     scope.commit().await
 }

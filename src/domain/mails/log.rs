@@ -48,8 +48,26 @@ pub struct Filter {
     /// As stored; any of them.
     pub states: Option<Vec<&'static str>>,
     pub kind: Option<Kind>,
-    /// Whether the asker may read support cases.
+    pub reads: Reads,
+}
+
+/// What the asker may read of what mails quote.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Reads {
+    /// Support cases.
     pub cases: bool,
+    /// What a customer's sign-in sees.
+    pub reports: bool,
+}
+
+impl Reads {
+    fn may(self, kind: Option<&str>) -> bool {
+        match kind.and_then(Kind::parse) {
+            Some(Kind::Case) => self.cases,
+            Some(Kind::Report) => self.reports,
+            _ => true,
+        }
+    }
 }
 
 /// `None` for a subject: that of a support case, which the asker may not read.
@@ -93,7 +111,7 @@ pub async fn list(scope: &mut StaffScope, filter: &Filter, part: Slice) -> Resul
                case when $6 = 'when' and not $7 then l.created_at end, l.created_at desc, l.id desc
            limit $8 offset $9"#,
         account.0,
-        filter.cases,
+        filter.reads.cases,
         states.as_deref(),
         filter.kind.map(Kind::key),
         filter.search,
@@ -123,11 +141,11 @@ pub async fn list(scope: &mut StaffScope, filter: &Filter, part: Slice) -> Resul
 /// A mail with what it says, secrets masked.
 pub struct One {
     pub listed: Listed,
-    /// `None`: about a support case, which the asker may not read.
+    /// `None`: it quotes what the asker may not read.
     pub text: Option<String>,
 }
 
-pub async fn find(scope: &mut StaffScope, id: MailId, cases: bool) -> Result<One> {
+pub async fn find(scope: &mut StaffScope, id: MailId, reads: Reads) -> Result<One> {
     let account = scope.account;
     let row = sqlx::query!(
         r#"select recipient, subject, text_body as text, kind, state, tries, error, created_at, sent_at,
@@ -140,11 +158,11 @@ pub async fn find(scope: &mut StaffScope, id: MailId, cases: bool) -> Result<One
     .fetch_optional(scope.conn())
     .await?
     .ok_or(Error::NotFound)?;
-    let readable = cases || row.kind.as_deref() != Some(Kind::Case.key());
+    let readable = reads.may(row.kind.as_deref());
     let listed = Listed {
         id,
         recipient: row.recipient,
-        subject: readable.then(|| masked(&row.subject)),
+        subject: (readable || row.kind.as_deref() == Some(Kind::Report.key())).then(|| masked(&row.subject)),
         kind: row.kind,
         state: row.state.into(),
         tries: row.tries,
@@ -181,6 +199,10 @@ pub async fn again(scope: &mut StaffScope, ids: &[MailId], sure: bool) -> Result
     Ok(mails.len())
 }
 
+/// As it is stored with the mail.
+pub const FILES_GONE: &str = "the files are deleted by now";
+pub const WITHHELD: &str = "withheld: the recipient may not read it any more";
+
 /// Why a mail could not be sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reason {
@@ -189,6 +211,10 @@ pub enum Reason {
     /// The sender or the mail server is not set up.
     SetUp,
     Unreachable,
+    /// The files it goes out with are deleted by now.
+    FilesGone,
+    /// Its recipient may not read it any more.
+    Withheld,
     /// Not now, by the mail server's number.
     Later(u16),
     /// Never, by the mail server's number.
@@ -206,6 +232,8 @@ impl Reason {
             return Reason::Later(code);
         }
         match error {
+            FILES_GONE => Reason::FilesGone,
+            WITHHELD => Reason::Withheld,
             "the address is none" => Reason::Address,
             "MAIL_FROM is none" | "SMTP_URL is not understood" => Reason::SetUp,
             _ if ["Connection error", "network error", "tls error", "response error"]

@@ -1,6 +1,7 @@
 //! The one pipe every report goes through: a query from the address → rows through the viewer's scope, already redacted →
 //! a [`Report`], which any output can print. An output never decides what may be shown: what is hidden is not in here.
 
+pub mod asked;
 pub mod balance;
 pub mod invoices;
 pub mod paper;
@@ -128,6 +129,10 @@ impl Grouping {
             Grouping::Invoice => "invoice",
         }
     }
+
+    pub fn parse(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|grouping| grouping.key() == key)
+    }
 }
 
 /// How the entries that one employee has of one project on one day are put together (K10, K17), and which descriptions
@@ -154,6 +159,10 @@ impl Merge {
             Merge::First => "first",
             Merge::Last => "last",
         }
+    }
+
+    pub fn parse(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|merge| merge.key() == key)
     }
 }
 

@@ -94,7 +94,7 @@ impl RawQuery {
 
     pub fn merge(&self) -> Result<Merge> {
         let Some(key) = given(&self.merge) else { return Ok(Merge::None) };
-        Merge::ALL.into_iter().find(|merge| merge.key() == key).ok_or(Error::BadAddress("merge"))
+        Merge::parse(key).ok_or(Error::BadAddress("merge"))
     }
 
     /// Ways of putting rows together that this report does not have.

@@ -86,6 +86,14 @@ fn change(page: &Page, entry: today::Change) -> Change {
 pub fn event(t: &Words, name: &str) -> String {
     match name {
         "account.created" => t.event_account_created(),
+        "schedule.created" => t.event_schedule_created(),
+        "schedule.updated" => t.event_schedule_updated(),
+        "schedule.paused" => t.event_schedule_paused(),
+        "schedule.resumed" => t.event_schedule_resumed(),
+        "schedule.deleted" => t.event_schedule_deleted(),
+        "schedule.sent-now" => t.event_schedule_sent_now(),
+        "schedule.stopped" => t.event_schedule_stopped(),
+        "schedule.wanted" => t.event_schedule_wanted(),
         "kimai.connected" => t.event_kimai_connected(),
         "kimai.changed" => t.event_kimai_changed(),
         "kimai.confirmed" => t.event_kimai_confirmed(),

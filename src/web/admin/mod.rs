@@ -18,6 +18,7 @@ pub mod profile;
 pub mod projects;
 pub mod rates;
 pub mod records;
+pub mod schedules;
 pub mod search;
 pub mod settings;
 pub mod tasks;
@@ -35,6 +36,7 @@ pub fn routes() -> Routes {
         .merge(home::routes())
         .merge(list::routes())
         .merge(access::routes())
+        .merge(schedules::routes())
         .merge(customers::routes())
         .merge(contacts::routes())
         .merge(projects::routes())

@@ -1,15 +1,13 @@
 //! A report as a file: the same columns and rows as its page, all of them, with what the page says around them.
 
-use super::filters::{grouping, merge, words};
-use crate::base::colour::Colour;
-use crate::domain::reports::{Extent, Merge, Report};
+use crate::domain::reports::{Extent, Report};
 use crate::domain::scope::Access;
 use crate::domain::settings::logo;
 use crate::error::{Error, Result};
 use crate::output::about::About;
+use crate::output::file::Frame;
 use crate::output::pdf;
 use crate::web::format::{Format, Wanted, file};
-use crate::web::page::Page;
 use crate::web::viewer::{Section, Viewer};
 use axum::response::Response;
 
@@ -38,41 +36,9 @@ pub async fn as_file<S: Section>(
         }
         _ => None,
     };
-    let about = About { logo, ..about(&page, &report, title) };
+    let frame =
+        Frame { words: &page.t, account: &page.account, customer: &page.company, zone: &page.zone, now: page.now };
+    let about = About { logo, ..frame.about(&report, title) };
     let format = wanted.format;
     Ok(file(format, name, wanted.write(page.t, report, about).await?))
-}
-
-fn about(page: &Page, report: &Report, title: String) -> About {
-    About {
-        title,
-        company: page.account.name.clone(),
-        customer: page.company.clone(),
-        filters: filters(page, report),
-        zone: report.has_clock().then(|| page.zone_note()),
-        made: page.now,
-        made_words: page.when(&page.now),
-        brand: page.account.brand.as_deref().and_then(|text| text.parse::<Colour>().ok()).map(Colour::parts),
-        logo: None,
-    }
-}
-
-/// What the rows were chosen by, in words.
-fn filters(page: &Page, report: &Report) -> Vec<String> {
-    let (t, lens) = (&page.t, &report.lens);
-    let mut all = Vec::new();
-    if let Some(period) = &lens.period {
-        all.push(format!("{}: {}", t.period(), words(page, period)));
-    }
-    if let Some((_, name)) = lens.project.and_then(|id| report.projects.iter().find(|(known, _)| *known == id)) {
-        all.push(format!("{}: {name}", t.col_project()));
-    }
-    if let Some(text) = &lens.search {
-        all.push(format!("{}: {text}", t.search()));
-    }
-    all.extend(lens.group.map(|by| grouping(t, by)));
-    if lens.merge != Merge::None {
-        all.push(merge(t, lens.merge));
-    }
-    all
 }

@@ -1,8 +1,8 @@
 //! What a report is asked by: the period with its neighbours, how rows stand together. All of it is in the address.
 
-use crate::base::period::{Period, Preset, Span, quarter};
-use crate::base::words::Words;
+use crate::base::period::{Period, Preset};
 use crate::domain::reports::{Grouping, Merge, Report};
+use crate::output::labels;
 use crate::web::links::Links;
 use crate::web::page::Page;
 
@@ -44,12 +44,12 @@ pub fn filters(
     let period = report.lens.period;
     let neighbour = |found: Option<Period>, label: fn(&Page, &str) -> String| {
         let found = found?;
-        Some(Neighbour { href: href(links, &found)?, label: label(page, &words(page, &found)) })
+        Some(Neighbour { href: href(links, &found)?, label: label(page, &labels::period(&page.t, &found)) })
     };
     let kept = ["sort", "dir"].into_iter().map(|key| (key, links.get(key).to_owned()));
     Filters {
         periods: periods(page, period, links),
-        shown: period.map(|period| words(page, &period)).unwrap_or_default(),
+        shown: period.map(|period| labels::period(&page.t, &period)).unwrap_or_default(),
         previous: neighbour(period.and_then(|period| period.previous()), |page, name| page.t.period_previous(name)),
         next: neighbour(period.and_then(|period| period.next()), |page, name| page.t.period_next(name)),
         groups: groups(page, report, groupings, usual),
@@ -64,21 +64,6 @@ pub fn href(links: &Links, period: &Period) -> Option<String> {
     Some(links.changed(&[("period", &name), ("from", ""), ("to", ""), ("page", "")]))
 }
 
-/// A period as people call it.
-pub fn words(page: &Page, period: &Period) -> String {
-    let t = &page.t;
-    match (period.span(), period.from, period.to) {
-        (Some((first, Span::Month)), ..) => t.month(first),
-        (Some((first, Span::Quarter)), ..) => t.period_quarter(quarter(first).to_string(), first.year().to_string()),
-        (Some((first, Span::Year)), ..) => first.year().to_string(),
-        (None, Some(from), Some(to)) if from == to => t.date(from),
-        (None, Some(from), Some(to)) => format!("{} – {}", t.date(from), t.date(to)),
-        (None, Some(from), None) => t.from_date(t.date(from)),
-        (None, None, Some(to)) => t.until_date(t.date(to)),
-        (None, None, None) => t.period_all(),
-    }
-}
-
 fn periods(page: &Page, period: Option<Period>, links: &Links) -> Vec<Choice> {
     let preset = period.and_then(|period| period.preset);
     let t = &page.t;
@@ -89,7 +74,7 @@ fn periods(page: &Page, period: Option<Period>, links: &Links) -> Vec<Choice> {
         } else {
             String::new()
         },
-        name: words(page, &period),
+        name: labels::period(&page.t, &period),
         chosen: true,
     });
     let presets = Preset::ALL.into_iter().map(|each| Choice {
@@ -119,7 +104,7 @@ fn groups(page: &Page, report: &Report, groupings: &[Grouping], usual: Option<Gr
             Some(grouping) => grouping.key().to_owned(),
             None => "none".to_owned(),
         },
-        name: each.map_or_else(|| t.group_none(), |each| grouping(t, each)),
+        name: each.map_or_else(|| t.group_none(), |each| labels::grouping(t, each)),
         chosen: each == report.lens.group,
     })
     .collect()
@@ -129,31 +114,8 @@ fn merges(page: &Page, report: &Report) -> Vec<Choice> {
     let t = &page.t;
     let choice = |each: Merge| Choice {
         value: if each == Merge::None { String::new() } else { each.key().to_owned() },
-        name: merge(t, each),
+        name: labels::merge(t, each),
         chosen: each == report.lens.merge,
     };
     Merge::ALL.into_iter().map(choice).collect()
-}
-
-/// "By week"
-pub fn grouping(t: &Words, by: Grouping) -> String {
-    match by {
-        Grouping::Day => t.group_day(),
-        Grouping::Week => t.group_week(),
-        Grouping::Month => t.group_month(),
-        Grouping::Project => t.group_project(),
-        Grouping::Task => t.group_task(),
-        Grouping::Employee => t.group_employee(),
-        Grouping::Invoice => t.group_invoice(),
-    }
-}
-
-/// "Merged: first description"
-pub fn merge(t: &Words, how: Merge) -> String {
-    match how {
-        Merge::None => t.merge_none(),
-        Merge::All => t.merge_all(),
-        Merge::First => t.merge_first(),
-        Merge::Last => t.merge_last(),
-    }
 }

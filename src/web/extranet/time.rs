@@ -1,12 +1,13 @@
 //! *Time spent*.
 
 use super::file::{as_file, extent};
-use super::filters::{Filters, filters, href, words};
+use super::filters::{Filters, filters, href};
 use super::report::{TableView, table};
 use crate::base::period::Period;
 use crate::domain::reports::query::RawQuery;
 use crate::domain::reports::{Report, time};
 use crate::error::Result;
+use crate::output::labels;
 use crate::web::format::Wanted;
 use crate::web::links::Links;
 use crate::web::page::Page;
@@ -72,9 +73,9 @@ async fn nothing(viewer: &mut Viewer<TimeSpent>, report: &Report, links: &Links)
     let period = report.lens.period;
     let title = match &period {
         _ if report.lens.search.is_some() => t.time_found_nothing(),
-        Some(period) if period.span().is_some() => t.time_empty(words(page, period)),
+        Some(period) if period.span().is_some() => t.time_empty(labels::period(t, period)),
         Some(Period { from: None, to: None, .. }) | None => t.hours_none(),
-        Some(period) => t.time_empty_dates(words(page, period)),
+        Some(period) => t.time_empty_dates(labels::period(t, period)),
     };
     Ok(match last {
         Some(first) => {

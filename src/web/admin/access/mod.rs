@@ -9,6 +9,8 @@ mod sheet;
 mod sign_in;
 mod typed;
 
+pub use sheet::all_projects;
+
 use super::customers::and_own;
 use crate::base::ids::CustomerId;
 use crate::base::page::Paging;

@@ -204,7 +204,8 @@ pub(super) async fn shared(scope: &mut StaffScope, id: CustomerId) -> Result<Opt
 }
 
 /// Every project of a customer; the access form has no pages.
-pub(super) async fn all_projects(scope: &mut StaffScope, id: CustomerId) -> Result<Vec<Listed>> {
+/// Every project of a customer.
+pub async fn all_projects(scope: &mut StaffScope, id: CustomerId) -> Result<Vec<Listed>> {
     let filter = projects::Filter { customer: Some(id), ..projects::Filter::default() };
     Ok(projects::list(scope, &filter, Slice::first(10_000)).await?.0)
 }

@@ -1,12 +1,12 @@
 //! The list of mails, and sending those again that failed.
 
 use super::super::list::{Act, Asked, Cell, Column, Empty, Filter, List, ListRoutes, Picked, Row};
-use super::{kind, reason, state, tabs};
+use super::{kind, reads, reason, state, tabs};
 use crate::base::ids::MailId;
 use crate::domain::given_up;
 use crate::domain::mails::Kind;
 use crate::domain::mails::log::{self, Listed, Reason, State};
-use crate::domain::permissions::{EditSettings, ViewTickets};
+use crate::domain::permissions::EditSettings;
 use crate::error::Result;
 use crate::web::form::Form;
 use crate::web::format::Format;
@@ -52,7 +52,7 @@ async fn index(mut staff: Staff<EditSettings>, format: Format, OriginalUri(uri):
         search: asked.search(),
         states: asked.filter("state", asked_for)?,
         kind: asked.filter("kind", Kind::parse)?,
-        cases: staff.may::<ViewTickets>(),
+        reads: reads(&staff),
     };
     let (lines, total) = log::list(&mut staff.scope, &filter, asked.slice()).await?;
     let waiting = given_up::count(&mut staff.scope).await?;

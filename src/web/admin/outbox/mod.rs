@@ -7,9 +7,11 @@ mod show;
 use super::list::Tab;
 use crate::base::words::Words;
 use crate::domain::mails::Kind;
-use crate::domain::mails::log::{Reason, State};
+use crate::domain::mails::log::{Reads, Reason, State};
+use crate::domain::permissions::{Permission, PreviewContact, ViewTickets};
 use crate::web::page::Page;
 use crate::web::routes::Routes;
+use crate::web::staff::Staff;
 
 pub fn routes() -> Routes {
     Routes::new().merge(jobs::routes()).merge(mails::routes()).merge(show::routes())
@@ -43,7 +45,13 @@ fn kind(t: &Words, kind: Kind) -> String {
         Kind::PasswordChanged => t.outbox_kind_password(),
         Kind::Invited => t.outbox_kind_invited(),
         Kind::Case => t.outbox_kind_case(),
+        Kind::Report => t.schedules_mail_kind(),
     }
+}
+
+/// Who may read what mails quote.
+fn reads<P: Permission>(staff: &Staff<P>) -> Reads {
+    Reads { cases: staff.may::<ViewTickets>(), reports: staff.may::<PreviewContact>() }
 }
 
 fn reason(t: &Words, reason: Reason) -> String {
@@ -53,6 +61,8 @@ fn reason(t: &Words, reason: Reason) -> String {
         Reason::Unreachable => t.outbox_why_unreachable(),
         Reason::Later(code) => t.outbox_why_later(code.to_string()),
         Reason::Refused(code) => t.outbox_why_refused(code.to_string()),
+        Reason::FilesGone => t.schedules_mail_files_gone(),
+        Reason::Withheld => t.schedules_mail_withheld(),
         Reason::Other => t.outbox_why_other(),
     }
 }

@@ -1,12 +1,12 @@
 //! One mail: what became of it, and what it says, without what would let somebody in.
 
 use super::super::records::{Done, Fact, lines};
-use super::{kind, reason, state};
+use super::{kind, reads, reason, state};
 use crate::base::ids::MailId;
 use crate::base::secret::MASK;
 use crate::domain::mails::Kind;
-use crate::domain::mails::log::{self, Listed, Reason, State};
-use crate::domain::permissions::{EditSettings, ViewTickets};
+use crate::domain::mails::log::{self, Listed, Reads, Reason, State};
+use crate::domain::permissions::EditSettings;
 use crate::error::{Error, Result};
 use crate::web::form::Form;
 use crate::web::page::Page;
@@ -38,15 +38,17 @@ struct ShowView {
     failed: bool,
     /// Nobody knows whether it arrived.
     unknown: bool,
-    /// `None`: about a support case, which the viewer may not read.
+    /// `None`: it quotes what the viewer may not read.
     text: Option<Vec<String>>,
+    /// For whom it is, where it is not shown.
+    hidden: String,
     /// Whether something in the text is not shown.
     masked: bool,
 }
 
 async fn show(mut staff: Staff<EditSettings>, Id(id): Id<MailId>, Query(asked): Query<Done>) -> Result<ShowView> {
-    let cases = staff.may::<ViewTickets>();
-    let found = log::find(&mut staff.scope, id, cases).await?;
+    let allowed = reads(&staff);
+    let found = log::find(&mut staff.scope, id, allowed).await?;
     let mut page = staff.page;
     page.notice = (asked.done == "again").then(|| page.t.outbox_again_done(1));
     let t = &page.t;
@@ -62,6 +64,10 @@ async fn show(mut staff: Staff<EditSettings>, Id(id): Id<MailId>, Query(asked): 
         failed: found.listed.state == State::Failed,
         unknown: found.listed.state == State::Unknown,
         masked: found.text.as_deref().is_some_and(|text| text.contains(MASK)),
+        hidden: match found.listed.kind.as_deref().and_then(Kind::parse) {
+            Some(Kind::Report) => t.schedules_mail_hidden(),
+            _ => t.outbox_case_hidden_text(),
+        },
         text: found.text.as_deref().map(lines),
         page,
     })
@@ -89,7 +95,7 @@ struct AgainForm {
 /// A mail that was sent meanwhile, or of which nobody knows any more whether it arrived, is a conflict: whoever asked has not
 /// seen that.
 async fn again(mut staff: Staff<EditSettings>, Id(id): Id<MailId>, Form(form): Form<AgainForm>) -> Result<Response> {
-    log::find(&mut staff.scope, id, false).await?;
+    log::find(&mut staff.scope, id, Reads::default()).await?;
     if let Some(answer) = staff.again(&form.submit_id).await? {
         return Ok(answer);
     }

@@ -5,6 +5,7 @@ use crate::base::colour::Colour;
 use crate::base::words::{Lang, Words};
 use crate::base::zone::Zone;
 use crate::domain::permissions::EditSettings;
+use crate::domain::schedules;
 use crate::domain::settings::{self, Settings};
 use crate::error::{Error, Result};
 use crate::web::admin::records::{Done, Reader, Section, differences, version};
@@ -159,7 +160,10 @@ async fn update(mut staff: Staff<EditSettings>, Form(form): Form<CompanyForm>) -
     };
     let done = staff.page.url("/settings?done=saved");
     match settings::update(&mut staff.scope, version(&form.version), &new).await {
-        Ok(()) => staff.scope.commit().await?,
+        Ok(()) => {
+            schedules::rezone(&mut staff.scope).await?;
+            staff.scope.commit().await?;
+        }
         Err(Error::Conflict) => return conflict(staff, &new, done).await,
         Err(error) => return Err(error),
     }

@@ -14,6 +14,7 @@ mod week;
 
 pub use day::chosen;
 pub use show::{Past, told};
+pub use typed::clock;
 
 use super::list::Tab;
 use crate::base::words::Words;
