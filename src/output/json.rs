@@ -3,8 +3,10 @@
 use super::labels;
 use crate::base::money::{Currency, Rate};
 use crate::base::words::Words;
+use crate::domain::reports::chart::{Bar, Chart, Place};
 use crate::domain::reports::{Cell, Group, Merge, Report, Sum, Target};
 use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
 use time::format_description::well_known::Rfc3339;
 
 pub fn write(words: &Words, report: &Report) -> Value {
@@ -22,20 +24,19 @@ pub fn write(words: &Words, report: &Report) -> Value {
             )
         })
         .collect();
-    let totals: Map<String, Value> = report.sums.iter().map(|(key, sum)| ((*key).to_owned(), total(sum))).collect();
+    let totals = all_totals(&report.sums);
     let facts: Map<String, Value> =
         report.facts.iter().map(|(key, cell)| ((*key).to_owned(), value(words, cell))).collect();
     let mut answer =
         json!({ "report": report.key, "columns": columns, "rows": rows, "row_count": report.paging.total });
     if let Some(fields) = answer.as_object_mut() {
         if let Some(by) = report.lens.group {
-            let each = |group: &Group| {
-                let totals: Map<String, Value> =
-                    group.sums.iter().map(|(key, sum)| ((*key).to_owned(), total(sum))).collect();
-                json!({ "key": value(words, &group.key), "rows": group.rows, "totals": totals })
-            };
+            let each = |group: &Group| json!({ "key": value(words, &group.key), "rows": group.rows, "totals": all_totals(&group.sums) });
             fields.insert("group".into(), by.key().into());
             fields.insert("groups".into(), report.groups.iter().map(each).collect());
+        }
+        if !report.charts.is_empty() {
+            fields.insert("charts".into(), report.charts.iter().map(chart).collect());
         }
         if report.lens.merge != Merge::None {
             fields.insert("merge".into(), report.lens.merge.key().into());
@@ -86,6 +87,26 @@ fn value(words: &Words, cell: &Cell) -> Value {
         }
         Cell::Month(first) => json!(format!("{:04}-{:02}", first.year(), u8::from(first.month()))),
     }
+}
+
+/// Bars with what each is of.
+fn chart(chart: &Chart) -> Value {
+    let bar = |bar: &Bar| {
+        let mut fields = match &bar.place {
+            Place::Days(from, to) => {
+                Map::from_iter([("from".to_owned(), json!(from.to_string())), ("to".to_owned(), json!(to.to_string()))])
+            }
+            Place::Project(id, name) => Map::from_iter([("project".to_owned(), json!({ "id": id, "name": name }))]),
+            Place::Others(count) => Map::from_iter([("other_projects".to_owned(), json!(count))]),
+        };
+        fields.insert("totals".into(), Value::Object(all_totals(&bar.sums)));
+        Value::Object(fields)
+    };
+    json!({ "by": chart.by.key(), "bars": chart.bars.iter().map(bar).collect::<Vec<_>>() })
+}
+
+fn all_totals(sums: &BTreeMap<&'static str, Sum>) -> Map<String, Value> {
+    sums.iter().map(|(key, sum)| ((*key).to_owned(), total(sum))).collect()
 }
 
 fn total(sum: &Sum) -> Value {

@@ -1,6 +1,7 @@
 //! A report as text: cells in a language's words and formats, and whole reports as files. A new format is one file here.
 
 pub mod about;
+pub mod chart;
 pub mod csv;
 pub mod file;
 pub mod json;

@@ -6,6 +6,7 @@ mod access_forms;
 mod base;
 mod billing;
 mod budgets;
+mod charts;
 mod expenses;
 mod extranet_time;
 mod formats;

@@ -6,7 +6,7 @@ use std::borrow::Borrow;
 
 use fixed_decimal::Decimal;
 use icu_calendar::Gregorian;
-use icu_datetime::fieldsets::{YM, YMD, YMDE};
+use icu_datetime::fieldsets::{M, YM, YMD, YMDE};
 use icu_datetime::input::Date as IcuDate;
 use icu_datetime::{DateTimeFormatter, DateTimeFormatterPreferences};
 use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
@@ -27,6 +27,7 @@ pub(super) struct Formats {
     date_long: DateTimeFormatter<YMDE>,
     date_short_weekday: DateTimeFormatter<YMDE>,
     month: DateTimeFormatter<YM>,
+    month_short: DateTimeFormatter<M>,
 }
 
 impl Formats {
@@ -42,6 +43,7 @@ impl Formats {
             date_long: DateTimeFormatter::try_new(dates, YMDE::long()).expect(CARRIED),
             date_short_weekday: DateTimeFormatter::try_new(dates, YMDE::medium()).expect(CARRIED),
             month: DateTimeFormatter::try_new(dates, YM::long()).expect(CARRIED),
+            month_short: DateTimeFormatter::try_new(dates, M::medium()).expect(CARRIED),
         }
     }
 }
@@ -65,6 +67,11 @@ impl Words {
     /// `November 2026`
     pub fn month(&self, date: impl Borrow<Date>) -> String {
         self.0.formats.month.format(&icu(date)).to_string()
+    }
+
+    /// `Nov`, `nov.`
+    pub fn month_short(&self, date: impl Borrow<Date>) -> String {
+        self.0.formats.month_short.format(&icu(date)).to_string()
     }
 
     /// `14:05`, by the clock of the offset the instant carries: take it to the reader's zone first.

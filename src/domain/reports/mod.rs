@@ -3,6 +3,8 @@
 
 pub mod asked;
 pub mod balance;
+pub mod burn;
+pub mod chart;
 pub mod invoices;
 pub mod paper;
 pub mod prepaid;
@@ -201,6 +203,8 @@ pub struct Report {
     pub rows: Vec<Vec<Cell>>,
     /// Empty: the rows are not grouped. Else each row is in one.
     pub groups: Vec<Group>,
+    /// The same rows as bars. Empty: there is nothing to draw.
+    pub charts: Vec<chart::Chart>,
     pub sums: BTreeMap<&'static str, Sum>,
     /// What is true of the whole: a project's or an invoice's facts.
     pub facts: Vec<(&'static str, Cell)>,

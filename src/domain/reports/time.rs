@@ -2,11 +2,14 @@
 //! groups with subtotals, with sums over the whole filter.
 
 mod cells;
+mod chart;
 mod entries;
+mod figures;
 mod groups;
 mod merged;
 mod sums;
 
+pub use chart::last_year;
 pub use sums::{last_month, seconds_in_month};
 
 use super::query::RawQuery;
@@ -94,6 +97,8 @@ pub async fn report(scope: &mut PortalScope, raw: &RawQuery, extent: Extent) -> 
         Merge::None => entries::page(scope, &filter, (limit, offset)).await?,
         _ => merged::page(scope, &filter, (limit, offset)).await?,
     };
+    // They are of the whole filter: the first page has them, and a file.
+    let charts = if paging.page == 1 { chart::charts(scope, &filter, &heads, &projects).await? } else { Vec::new() };
     let cells = cells::Cells::of(&seen, &heads, &projects, merge);
     let first = if before { found.first().map(|entry| entry.place) } else { None };
     let start = found.iter().position(|entry| Some(entry.place) != first).unwrap_or(found.len());
@@ -109,6 +114,7 @@ pub async fn report(scope: &mut PortalScope, raw: &RawQuery, extent: Extent) -> 
         sums: sums.of(&heads),
         rows: rows.into_iter().map(|row| cells.row(row)).collect(),
         groups,
+        charts,
         heads,
         facts: Vec::new(),
         paging,
@@ -131,6 +137,12 @@ struct Filter {
 }
 
 impl Filter {
+    /// True where the kept monthly sums answer.
+    fn is_kept(&self) -> bool {
+        let Period { from, to, .. } = self.period;
+        self.search.is_none() && (self.period.is_whole_months() || (from.is_none() && to.is_none()))
+    }
+
     fn group_key(&self) -> &'static str {
         self.group.map_or("", Grouping::key)
     }

@@ -1,5 +1,6 @@
 //! The customer's overview: where projects stand, what was spent, what is owed.
 
+use super::chart::{ChartView, view};
 use super::projects::{Card, card};
 use super::report::{TableView, table};
 use super::tickets::{Line, line};
@@ -19,6 +20,7 @@ use crate::web::viewer::{Everything, Viewer};
 use askama::Template;
 use askama_web::WebTemplate;
 use axum::extract::OriginalUri;
+use axum::http::Uri;
 
 pub fn routes() -> Routes {
     Routes::new().get("/", index)
@@ -36,6 +38,8 @@ struct HomeView {
     owed: Option<Owed>,
     /// Contracts that run.
     prepaid: Vec<prepaid::Card>,
+    /// The last twelve months.
+    year: Option<ChartView>,
     /// Open ones, those that wait for the customer first.
     cases: Option<Vec<Line>>,
     recent: Option<TableView>,
@@ -61,6 +65,9 @@ async fn index(mut viewer: Viewer<Everything>, OriginalUri(uri): OriginalUri) ->
         if seen.report(Report::Projects) { Some(status::list(&mut viewer.scope, month).await?) } else { None };
     let hours =
         time::seconds_in_month(&mut viewer.scope, today).await?.map(|seconds| (t.month(today), t.hours(seconds)));
+    let year = time::last_year(&mut viewer.scope, today).await?;
+    let time_links = page.url("/time").parse::<Uri>().map(|uri| Links::of(&uri)).ok();
+    let year = year.as_ref().zip(time_links).and_then(|(chart, links)| view(&page, chart, &links));
     let owed = balance::balance(&mut viewer.scope).await?.map(|balance| owed(&page, balance));
     let prepaid = crate::domain::prepaid::own(&mut viewer.scope).await?;
     let mut recent = None;
@@ -92,6 +99,7 @@ async fn index(mut viewer: Viewer<Everything>, OriginalUri(uri): OriginalUri) ->
         hours,
         owed,
         prepaid: prepaid.iter().filter(|one| one.runs()).map(|one| prepaid::card(&page, one)).collect(),
+        year,
         cases,
         recent,
         time_href: page.url("/time"),

@@ -1,5 +1,7 @@
 //! What customers see.
 
+pub mod burn;
+pub mod chart;
 pub mod file;
 pub mod filters;
 pub mod home;

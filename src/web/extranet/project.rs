@@ -1,12 +1,13 @@
 //! One project's status: the page that a customer hands on.
 
+use super::burn::{BurnView, burns};
 use super::file::as_file;
 use super::projects::{Card, card};
 use super::tickets::{Line, line};
 use crate::base::ids::ProjectId;
 use crate::domain::around::{self, Open};
 use crate::domain::projects::status::{self, Milestone, Phase, StatusReport};
-use crate::domain::reports::projects;
+use crate::domain::reports::{burn, projects};
 use crate::domain::reports::query::RawQuery;
 use crate::domain::visibility::{Report, Visibility};
 use crate::error::Result;
@@ -54,6 +55,7 @@ struct ProjectView {
     phases: Vec<Step>,
     milestones: Vec<Step>,
     reports: Vec<Word>,
+    burns: Vec<BurnView>,
     /// Where the hours behind it are, if the viewer may see those.
     time: Option<String>,
     /// Where budgets are monthly.
@@ -89,10 +91,12 @@ async fn show(
         let (plan, name) = (projects::plan(&viewer.scope.visibility, &found, &team), found.project.name);
         return as_file(viewer, wanted, plan, "project", name).await;
     }
+    let burnt = burn::burns(&mut viewer.scope, id).await?;
     let around = around::around(&mut viewer.scope, id).await?;
     let seen: &Visibility = &viewer.scope.visibility;
     let time = seen.report(Report::Time).then(|| viewer.page.url(&format!("/time?period=all&project={id}")));
     let page = viewer.page;
+    let burns = burns(&page, &viewer.scope.visibility, id, &burnt);
     let (card, links) = (card(&page, &found.project), Links::of(&uri));
     Ok(ProjectView {
         months: card.monthly.then(|| turn(&page.t, &links, month)),
@@ -101,6 +105,7 @@ async fn show(
         phases: found.phases.iter().map(|phase| phase_step(&page, phase)).collect(),
         milestones: found.milestones.iter().map(|milestone| milestone_step(&page, milestone)).collect(),
         reports: found.reports.iter().map(|report| word(&page, report)).collect(),
+        burns,
         time,
         team,
         cases: around.cases.map(|cases| cases.into_iter().map(|case| line(&page, case)).collect()),

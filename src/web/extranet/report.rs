@@ -128,7 +128,7 @@ pub fn table(page: &Page, report: &mut Report, links: &Links, name: String) -> T
     }
 }
 
-fn total(t: &Words, found: Option<&Sum>, name: &str) -> TotalView {
+pub fn total(t: &Words, found: Option<&Sum>, name: &str) -> TotalView {
     TotalView {
         lines: found.map(|found| sum(t, found)).unwrap_or_default(),
         label: name.to_owned(),

@@ -1,5 +1,6 @@
 //! *Time spent*.
 
+use super::chart::{ChartView, charts};
 use super::file::{as_file, extent};
 use super::filters::{Filters, filters, href};
 use super::report::{TableView, table};
@@ -28,6 +29,9 @@ struct TimeView {
     page: Page,
     report: Report,
     table: TableView,
+    charts: Vec<ChartView>,
+    /// They are narrow enough to stand beside each other.
+    beside: bool,
     links: Links,
     filters: Filters,
     nothing: Option<Nothing>,
@@ -61,7 +65,9 @@ async fn index(
     let mut table = table(&page, &mut report, &links, page.t.report_time());
     table.caption = format!("{} · {}", table.caption, page.t.time_day_note(zone));
     let filters = filters(&page, &report, &links, &groupings, time::usual_grouping(report.lens.sort));
-    Ok(TimeView { table, filters, nothing, page, report, links }.into_response())
+    let charts = charts(&page, &report.charts, &links);
+    let beside = charts.len() > 1 && charts.iter().all(|chart| chart.heads.len() < 3);
+    Ok(TimeView { table, charts, beside, filters, nothing, page, report, links }.into_response())
 }
 
 async fn nothing(viewer: &mut Viewer<TimeSpent>, report: &Report, links: &Links) -> Result<Nothing> {

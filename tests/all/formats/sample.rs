@@ -67,6 +67,7 @@ pub fn report(rows: Vec<Vec<Cell>>) -> Report {
         paging: Paging { page: 1, size: 100_000, total: rows.len() as i64 },
         rows,
         groups: Vec::new(),
+        charts: Vec::new(),
         sums,
         facts: Vec::new(),
         lens: Lens::sorted("date", true),

@@ -4,7 +4,7 @@ mod columns;
 mod grouping;
 mod merging;
 mod periods;
-mod property;
+pub mod property;
 
 use crate::evidence::{enter, run, stage, superuser};
 use crate::support::{Answer, Browser, TestApp};

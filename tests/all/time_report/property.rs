@@ -30,15 +30,15 @@ const DAYS: [&str; 14] = [
 ];
 
 /// Who and what hours may be of.
-struct Choice {
-    people: Vec<Option<Uuid>>,
-    projects: Vec<Uuid>,
+pub struct Choice {
+    pub people: Vec<Option<Uuid>>,
+    pub projects: Vec<Uuid>,
     /// Of the projects, by place.
-    tasks: Vec<Option<Uuid>>,
-    invoices: Vec<Option<Uuid>>,
+    pub tasks: Vec<Option<Uuid>>,
+    pub invoices: Vec<Option<Uuid>>,
 }
 
-fn hours(choice: &Choice) -> impl Strategy<Value = Vec<Hour>> + use<> {
+pub fn hours(choice: &Choice) -> impl Strategy<Value = Vec<Hour>> + use<> {
     let (people, projects) = (choice.people.clone(), choice.projects.clone());
     let (tasks, invoices) = (choice.tasks.clone(), choice.invoices.clone());
     let when = (0..DAYS.len(), prop::option::of(0..24_u8), 0..40_000_i64);

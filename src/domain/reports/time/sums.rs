@@ -50,6 +50,32 @@ impl Sums {
             .collect()
     }
 
+    /// What one is larger or smaller by: of the first column that is shown, if it has one number.
+    pub fn weight(&self, heads: &[Head]) -> i64 {
+        let shown = |key: &str| heads.iter().any(|head| head.key == key);
+        let amounts = if shown("value") { &self.amounts } else { &self.invoiced_amounts };
+        match (shown("hours"), shown("invoiced-hours"), shown("value") || shown("invoiced-value")) {
+            (true, ..) => self.seconds,
+            (_, true, _) => self.invoiced_seconds,
+            (.., true) if amounts.len() == 1 => amounts.values().sum(),
+            _ => 0,
+        }
+    }
+
+    pub fn join(&mut self, other: &Sums) {
+        self.entries += other.entries;
+        self.seconds += other.seconds;
+        self.invoiced_seconds += other.invoiced_seconds;
+        self.amount_entries += other.amount_entries;
+        for (mine, theirs) in
+            [(&mut self.amounts, &other.amounts), (&mut self.invoiced_amounts, &other.invoiced_amounts)]
+        {
+            for (code, minor) in theirs {
+                *mine.entry(code.clone()).or_default() += minor;
+            }
+        }
+    }
+
     pub fn add(&mut self, part: Part) {
         self.entries += part.entries;
         self.seconds += part.seconds;
@@ -68,9 +94,8 @@ impl Sums {
 pub(super) async fn sums(scope: &mut PortalScope, filter: &Filter) -> Result<Sums> {
     let (account, customer, only) = (scope.account, scope.customer, allowed(&scope.visibility));
     let (from, to) = (filter.period.from, filter.period.to);
-    let whole_months = filter.period.is_whole_months() || (from.is_none() && to.is_none());
     let project = filter.project.map(|id| id.0);
-    let parts = if whole_months && filter.search.is_none() {
+    let parts = if filter.is_kept() {
         sqlx::query_as!(
             Part,
             r#"select currency as "currency!", sum(entries)::int8 as "entries!", sum(seconds)::int8 as "seconds!", sum(invoiced_seconds)::int8 as "invoiced_seconds!",
