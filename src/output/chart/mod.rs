@@ -15,7 +15,7 @@ const TOP: f64 = 20.0;
 const BOTTOM: f64 = 184.0;
 /// Fewer bars than these are not made wider.
 const FEWEST: usize = 8;
-const MOST_LINES: i64 = 4;
+const MOST_LINES: i64 = 5;
 /// More bars than these have no figures above them.
 const MOST_WITH_FIGURES: usize = 12;
 /// Of the place for a bar, in per cent.

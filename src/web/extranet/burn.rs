@@ -24,6 +24,8 @@ pub struct BurnView {
     pub rows: Vec<Row>,
     pub whole: String,
     pub monthly: bool,
+    /// In one month at least there was more than the budget.
+    pub is_over: bool,
     pub partly_unknown: bool,
     pub roomy: bool,
     pub height: u32,
@@ -53,6 +55,7 @@ fn view(page: &Page, leads: bool, project: ProjectId, burn: &Burn) -> BurnView {
         rows: burn.months.iter().map(row).collect(),
         whole: show(burn.whole),
         monthly: burn.monthly,
+        is_over: burn.months.iter().any(|used| used.before.saturating_add(used.used) > burn.whole),
         partly_unknown: burn.partly_unknown,
         roomy: is_money,
         height: chart::HEIGHT,
