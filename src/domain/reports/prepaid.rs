@@ -49,6 +49,7 @@ pub async fn report(scope: &mut PortalScope, raw: &RawQuery, extent: Extent) -> 
         heads: HEADS.to_vec(),
         rows,
         groups: Vec::new(),
+        charts: Vec::new(),
         sums: BTreeMap::new(),
         facts: Vec::new(),
         paging,
