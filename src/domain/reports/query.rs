@@ -23,6 +23,9 @@ pub struct RawQuery {
     pub page: Option<String>,
     pub merge: Option<String>,
     pub group: Option<String>,
+    /// Rows and sums are all that is wanted. Not in addresses.
+    #[serde(skip)]
+    pub without_charts: bool,
 }
 
 fn given(text: &Option<String>) -> Option<&str> {
@@ -66,6 +69,11 @@ impl RawQuery {
             Some(_) => return Err(Error::BadAddress("dir")),
         };
         Ok((key, descending))
+    }
+
+    /// Charts are of the whole filter and stand on the first page.
+    pub fn has_charts(&self) -> bool {
+        !self.without_charts && given(&self.page).is_none_or(|page| page == "1")
     }
 
     pub fn paging(&self, extent: Extent, total: i64) -> Result<Paging> {

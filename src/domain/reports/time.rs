@@ -10,7 +10,7 @@ mod merged;
 mod sums;
 
 pub use chart::last_year;
-pub use sums::{last_month, seconds_in_month};
+pub use sums::last_month;
 
 use super::query::RawQuery;
 use super::{Extent, Grouping, Head, Kind, Lens, MOST_ROWS, Merge, Report, head, unsorted};
@@ -82,7 +82,11 @@ pub async fn report(scope: &mut PortalScope, raw: &RawQuery, extent: Extent) -> 
     let projects = project_names(scope).await?;
     let project = raw.project(&projects)?;
     let filter = Filter { period, project, search: search.clone(), searched, sort, descending, group };
-    let sums = sums::sums(scope, &filter).await?;
+    // Bars are of the whole filter: the first page has them, and a file. They come to the sums, which need no asking then.
+    let (charts, sums) = match raw.has_charts() {
+        true => chart::charts(scope, &filter, &heads, &projects).await?,
+        false => (Vec::new(), sums::sums(scope, &filter).await?),
+    };
     let counts = if merge == Merge::None { None } else { Some(merged::counts(scope, &filter).await?) };
     if extent == Extent::Whole && sums.entries > MOST_ROWS {
         // Put together they may be few, and are read one by one all the same.
@@ -97,8 +101,6 @@ pub async fn report(scope: &mut PortalScope, raw: &RawQuery, extent: Extent) -> 
         Merge::None => entries::page(scope, &filter, (limit, offset)).await?,
         _ => merged::page(scope, &filter, (limit, offset)).await?,
     };
-    // They are of the whole filter: the first page has them, and a file.
-    let charts = if paging.page == 1 { chart::charts(scope, &filter, &heads, &projects).await? } else { Vec::new() };
     let cells = cells::Cells::of(&seen, &heads, &projects, merge);
     let first = if before { found.first().map(|entry| entry.place) } else { None };
     let start = found.iter().position(|entry| Some(entry.place) != first).unwrap_or(found.len());

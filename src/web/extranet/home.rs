@@ -63,9 +63,10 @@ async fn index(mut viewer: Viewer<Everything>, OriginalUri(uri): OriginalUri) ->
     let month = Month::of(seen.work_zone().date_of(viewer.scope.now));
     let projects =
         if seen.report(Report::Projects) { Some(status::list(&mut viewer.scope, month).await?) } else { None };
-    let hours =
-        time::seconds_in_month(&mut viewer.scope, today).await?.map(|seconds| (t.month(today), t.hours(seconds)));
     let year = time::last_year(&mut viewer.scope, today).await?;
+    // Its last month is this one.
+    let hours = year.as_ref().and_then(|chart| chart.bars.last()?.sums.get("hours")?.seconds);
+    let hours = hours.map(|seconds| (t.month(today), t.hours(seconds)));
     let time_links = page.url("/time").parse::<Uri>().map(|uri| Links::of(&uri)).ok();
     let year = year.as_ref().zip(time_links).and_then(|(chart, links)| view(&page, chart, &links));
     let owed = balance::balance(&mut viewer.scope).await?.map(|balance| owed(&page, balance));
@@ -75,6 +76,7 @@ async fn index(mut viewer: Viewer<Everything>, OriginalUri(uri): OriginalUri) ->
         let raw = RawQuery {
             period: Some(Preset::All.key().to_owned()),
             group: Some("none".to_owned()),
+            without_charts: true,
             ..RawQuery::default()
         };
         let mut report = time::report(&mut viewer.scope, &raw, Extent::Page).await?;

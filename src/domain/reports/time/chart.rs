@@ -22,16 +22,14 @@ const MOST_MONTHS: i32 = 36;
 /// Projects with a bar of their own.
 const MOST_PROJECTS: usize = 10;
 
-/// The bars of a report's rows. Empty where this viewer sees nothing that could be drawn, and where there is one bar only.
+/// The bars of a report's rows, and what all of it comes to. No bars where this viewer sees nothing that could be drawn, and
+/// where there is one bar only.
 pub(super) async fn charts(
     scope: &mut PortalScope,
     filter: &Filter,
     heads: &[Head],
     projects: &[(ProjectId, String)],
-) -> Result<Vec<Chart>> {
-    if !has_figures(&scope.visibility) {
-        return Ok(Vec::new());
-    }
+) -> Result<(Vec<Chart>, Sums)> {
     let Period { from, to, .. } = filter.period;
     let (mut found, span) = match from.zip(to).map(|(from, to)| (by(from, to), from, to)) {
         Some((By::Day | By::Week, from, to)) => (entries(scope, filter, (from, to), "day").await?, Some((from, to))),
@@ -42,7 +40,9 @@ pub(super) async fn charts(
             (found, span)
         }
     };
-    let Some((from, to)) = span else { return Ok(Vec::new()) };
+    let mut whole = Sums::default();
+    found.days.iter().for_each(|(_, part)| whole.add(part.clone()));
+    let Some((from, to)) = span.filter(|_| has_figures(&scope.visibility)) else { return Ok((Vec::new(), whole)) };
     let by = by(from, to);
     if from_days(by) && (filter.period.from.is_none() || filter.period.to.is_none()) {
         found.days = entries(scope, filter, (from, to), "day").await?.days;
@@ -52,7 +52,7 @@ pub(super) async fn charts(
         charts.push(by_project(found.projects, projects, heads));
     }
     charts.retain(|chart| chart.bars.len() > 1);
-    Ok(charts)
+    Ok((charts, whole))
 }
 
 /// The year that ends with a day's month, for the overview, by months. `None`: nothing to draw, or none of the viewer's business.

@@ -3,7 +3,7 @@
 use super::{Filter, allowed};
 use crate::domain::reports::{Head, Sum};
 use crate::domain::scope::PortalScope;
-use crate::domain::visibility::{self, Column};
+use crate::domain::visibility;
 use crate::error::Result;
 use std::collections::BTreeMap;
 
@@ -19,6 +19,7 @@ pub(super) struct Sums {
 }
 
 /// The entries of one currency; `''`: without one.
+#[derive(Clone)]
 pub(super) struct Part {
     pub currency: String,
     pub entries: i64,
@@ -141,26 +142,6 @@ pub(super) async fn sums(scope: &mut PortalScope, filter: &Filter) -> Result<Sum
     let mut sums = Sums::default();
     parts.into_iter().for_each(|part| sums.add(part));
     Ok(sums)
-}
-
-/// Seconds worked in the month of a day, for the overview; `None` with hours hidden.
-pub async fn seconds_in_month(scope: &mut PortalScope, day: ::time::Date) -> Result<Option<i64>> {
-    if !scope.visibility.report(visibility::Report::Time) || !scope.visibility.column(Column::Hours) {
-        return Ok(None);
-    }
-    let (account, customer, only) = (scope.account, scope.customer, allowed(&scope.visibility));
-    let month = day.replace_day(1).unwrap_or(day);
-    let seconds = sqlx::query_scalar!(
-        r#"select coalesce(sum(seconds), 0)::int8 as "seconds!" from released_month
-           where account_id = $1 and customer_id = $2 and ($3::uuid[] is null or project_id = any($3)) and month = $4"#,
-        account.0,
-        customer.0,
-        only.as_deref(),
-        month,
-    )
-    .fetch_one(scope.conn())
-    .await?;
-    Ok(Some(seconds))
 }
 
 /// The last month in which the viewer has hours to see, of a project or of all, by its first day.
