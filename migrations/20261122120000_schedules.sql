@@ -53,7 +53,7 @@ create index schedule_recipient_login on schedule_recipient (account_id, login_i
 -- A customer's viewer knows of the schedules that come to them, and can turn them off.
 select protect('schedule_recipient', 'login_id = nullif(current_setting(''app.login_id'', true), '''')::uuid');
 select allow('staff', 'select, insert, update, delete', 'schedule_recipient');
-select allow('portal', 'select (account_id, id, schedule_id, login_id, stopped_at), update (stopped_at)', 'schedule_recipient');
+select allow('portal', 'select (account_id, id, schedule_id, customer_id, login_id, stopped_at), update (stopped_at)', 'schedule_recipient');
 
 select protect('schedule', 'customer_id = nullif(current_setting(''app.customer_id'', true), '''')::uuid
     and exists (select from schedule_recipient r where r.account_id = schedule.account_id and r.schedule_id = schedule.id)');

@@ -16,6 +16,7 @@ view-shared = Vis den også for alle kolleger
 view-is-shared = delt
 view-saved = Visningen er gemt.
 view-unknown = Dette er ikke en liste, man kan gemme en visning af.
+view-too-many = Der kan højst gemmes { $most } visninger. Fjern én først.
 undo = Fortryd
 undone = Ændringen er fortrudt.
 event-change-undone = fortrød en ændring af flere rækker

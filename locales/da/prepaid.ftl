@@ -7,6 +7,7 @@ prepaid-runs = Løber
 prepaid-ended = Afsluttet
 prepaid-starts-later = Fra { $day }
 prepaid-expired = { $hours } udløbet
+prepaid-owed = { $hours } over fra begyndelsen
 prepaid-once = { $hours } én gang
 prepaid-a-month = { $hours } om måneden
 prepaid-a-quarter = { $hours } i kvartalet

@@ -151,6 +151,7 @@ person-own-end = Du kan ikke afslutte dit eget login: Vælg i dag eller senere
 person-make-owner = Kun en ejer kan gøre nogen til ejer
 person-change-owner = Kun en ejer kan ændre en ejer
 person-beyond = Du kan ikke give rettigheder, du ikke selv har
+person-beyond-email = Du kan ikke ændre adressen på en person, der må mere end dig
 person-about-roles = Hvad rollerne må
 role-none = Ingen rolle
 role-none-text = Intet: et navn, der kan vælges som ansvarlig, uden rettigheder.

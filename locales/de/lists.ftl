@@ -16,6 +16,7 @@ view-shared = Auch allen Kollegen anbieten
 view-is-shared = geteilt
 view-saved = Die Ansicht wurde gespeichert.
 view-unknown = Von dieser Liste kann keine Ansicht gespeichert werden.
+view-too-many = Mehr als { $most } Ansichten lassen sich nicht speichern. Entfernen Sie zuerst eine.
 undo = Rückgängig machen
 undone = Die Änderung wurde rückgängig gemacht.
 event-change-undone = machte eine Änderung mehrerer Zeilen rückgängig

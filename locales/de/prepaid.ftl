@@ -7,6 +7,7 @@ prepaid-runs = Läuft
 prepaid-ended = Beendet
 prepaid-starts-later = Ab { $day }
 prepaid-expired = { $hours } verfallen
+prepaid-owed = zu Beginn um { $hours } überschritten
 prepaid-once = { $hours } einmalig
 prepaid-a-month = { $hours } im Monat
 prepaid-a-quarter = { $hours } im Quartal

@@ -151,6 +151,7 @@ person-own-end = Sie können Ihr eigenes Benutzerkonto nicht beenden: Wählen Si
 person-make-owner = Nur ein Inhaber kann jemanden zum Inhaber machen
 person-change-owner = Nur ein Inhaber kann einen Inhaber ändern
 person-beyond = Sie können keine Rechte vergeben, die Sie selbst nicht haben
+person-beyond-email = Sie können die Adresse einer Person nicht ändern, die mehr darf als Sie
 person-about-roles = Was die Rollen dürfen
 
 role-none = Keine Rolle

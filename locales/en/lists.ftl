@@ -16,6 +16,7 @@ view-shared = Offer it to all colleagues
 view-is-shared = shared
 view-saved = The view was saved.
 view-unknown = This is no list that a view can be saved of.
+view-too-many = At most { $most } views can be kept. Remove one first.
 undo = Undo
 undone = The change was undone.
 event-change-undone = undid a change of several rows

@@ -7,6 +7,7 @@ prepaid-runs = Running
 prepaid-ended = Ended
 prepaid-starts-later = From { $day }
 prepaid-expired = { $hours } expired
+prepaid-owed = { $hours } over at the start
 prepaid-once = { $hours } once
 prepaid-a-month = { $hours } a month
 prepaid-a-quarter = { $hours } a quarter

@@ -151,6 +151,7 @@ person-own-end = You cannot end your own sign-in: choose today or later
 person-make-owner = Only an owner can make somebody an owner
 person-change-owner = Only an owner can change an owner
 person-beyond = You cannot give rights that you do not have yourself
+person-beyond-email = You cannot change the address of somebody who may do more than you
 person-about-roles = What the roles may do
 
 role-none = No role

@@ -16,6 +16,7 @@ view-shared = Ofer-o și tuturor colegilor
 view-is-shared = partajată
 view-saved = Vizualizarea a fost salvată.
 view-unknown = Din această listă nu se poate salva o vizualizare.
+view-too-many = Se pot păstra cel mult { $most } vizualizări. Eliminați întâi una.
 undo = Anulează modificarea
 undone = Modificarea a fost anulată.
 event-change-undone = a anulat o modificare a mai multor rânduri

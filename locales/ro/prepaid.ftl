@@ -7,6 +7,7 @@ prepaid-runs = În curs
 prepaid-ended = Încheiat
 prepaid-starts-later = Din { $day }
 prepaid-expired = { $hours } expirate
+prepaid-owed = depășit cu { $hours } de la început
 prepaid-once = { $hours } o singură dată
 prepaid-a-month = { $hours } pe lună
 prepaid-a-quarter = { $hours } pe trimestru

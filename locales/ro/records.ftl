@@ -157,6 +157,7 @@ person-own-end = Nu vă puteți încheia propriul cont de utilizator: alegeți z
 person-make-owner = Doar un proprietar poate face pe cineva proprietar
 person-change-owner = Doar un proprietar poate modifica un proprietar
 person-beyond = Nu puteți acorda drepturi pe care nu le aveți
+person-beyond-email = Nu puteți schimba adresa unei persoane care are mai multe drepturi decât dumneavoastră
 person-about-roles = Ce drepturi au rolurile
 
 role-none = Niciun rol

@@ -16,6 +16,7 @@ view-shared = Visa den även för alla kollegor
 view-is-shared = delad
 view-saved = Vyn har sparats.
 view-unknown = Det här är ingen lista som en vy kan sparas av.
+view-too-many = Högst { $most } vyer kan sparas. Ta bort en först.
 undo = Ångra
 undone = Ändringen har ångrats.
 event-change-undone = ångrade en ändring av flera rader

@@ -7,6 +7,7 @@ prepaid-runs = Pågår
 prepaid-ended = Avslutat
 prepaid-starts-later = Från { $day }
 prepaid-expired = { $hours } förfallna
+prepaid-owed = { $hours } över från början
 prepaid-once = { $hours } en gång
 prepaid-a-month = { $hours } i månaden
 prepaid-a-quarter = { $hours } i kvartalet

@@ -151,6 +151,7 @@ person-own-end = Du kan inte avsluta din egen inloggning: välj i dag eller sena
 person-make-owner = Bara en ägare kan göra någon till ägare
 person-change-owner = Bara en ägare kan ändra en ägare
 person-beyond = Du kan inte ge behörigheter som du inte själv har
+person-beyond-email = Du kan inte ändra adressen för någon som får göra mer än du
 person-about-roles = Vad rollerna får göra
 role-none = Ingen roll
 role-none-text = Inget: ett namn som kan väljas som ansvarig, utan behörigheter.

@@ -246,7 +246,7 @@ fn day(text: &str) -> Option<Date> {
     Date::parse(text, format).ok().filter(|date| digits && YEARS.contains(&date.year()))
 }
 
-fn first_of_month(date: Date) -> Date {
+pub fn first_of_month(date: Date) -> Date {
     date.replace_day(1).unwrap_or(date)
 }
 

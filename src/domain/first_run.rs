@@ -41,7 +41,7 @@ pub async fn steps(scope: &mut StaffScope) -> Result<Steps> {
                    and (exists (select from login l join customer c on c.account_id = l.account_id and c.id = l.customer_id
                            where l.account_id = $1 and not c.demo and l.last_sign_in_at is not null)
                    or exists (select from login l join contact k on k.account_id = l.account_id and k.id = l.contact_id
-                              join mail m on m.account_id = k.account_id and lower(m.recipient) = lower(k.email) and m.state = 'sent'
+                              join mail m on m.account_id = k.account_id and lower(m.recipient) = lower(k.email) and m.kind = 'access_given' and m.state = 'sent'
                               where l.account_id = $1))) as "seen!",
                   exists (select from customer c where c.account_id = $1 and c.own) as "own!",
                   exists (select from customer c where c.account_id = $1 and c.demo) as "demo!"

@@ -68,7 +68,7 @@ pub async fn list(scope: &mut StaffScope, filter: &Filter, part: Slice) -> Resul
                       case when k.word ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then k.word::uuid end as of
                from job j
                cross join lateral (select coalesce(j.payload->>'mail', j.payload->>'login', j.payload->>'person', j.payload->>'customer',
-                                                   j.payload->>'message', j.payload->>'import') as word) k
+                                                   j.payload->>'message', j.payload->>'ticket', j.payload->>'import') as word) k
                where j.account_id = $1 and j.dead_at is not null and j.done_at is null and (j.dismissed_at is not null) = $2),
            line as (
                select d.id, d.kind, d.attempts, d.error, d.created_at, d.dead_at, d.dismissed_at, m.id as mail,
@@ -79,7 +79,7 @@ pub async fn list(scope: &mut StaffScope, filter: &Filter, part: Slice) -> Resul
                left join person p on p.account_id = $1 and p.id = d.of and d.kind = 'invited'
                left join customer c on c.account_id = $1 and c.id = d.of and d.kind = 'redate_entries'
                left join ticket_message e on e.account_id = $1 and e.id = d.of and d.kind = 'case_entry'
-               left join ticket t on t.account_id = $1 and t.id = e.ticket_id
+               left join ticket t on t.account_id = $1 and t.id = coalesce(e.ticket_id, case when d.kind = 'case_handed' then d.of end)
                left join import i on i.account_id = $1 and i.id = d.of and d.kind in ('check_import', 'run_import', 'undo_import'))
            select l.id as "id!: JobId", l.kind as "kind!", l.about, l.mail as "mail?: MailId", l.attempts as "attempts!", l.error as "error!",
                   l.created_at as "created_at!", l.dead_at as "dead_at!", (l.dismissed_at is not null) as "dismissed!", count(*) over () as "total!"

@@ -3,7 +3,7 @@
 use super::audit::{self, Event};
 use super::scope::StaffScope;
 use crate::base::ids::CustomerId;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use serde_json::json;
 
 pub async fn find(scope: &mut StaffScope) -> Result<Option<CustomerId>> {
@@ -33,6 +33,6 @@ pub async fn make(scope: &mut StaffScope) -> Result<CustomerId> {
             audit::record(scope, event).await?;
             Ok(id)
         }
-        None => Ok(find(scope).await?.unwrap_or(id)),
+        None => find(scope).await?.ok_or(Error::Conflict),
     }
 }

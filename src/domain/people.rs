@@ -140,6 +140,8 @@ pub enum Objection {
     BeyondRole,
     /// The same with the single right to grant customers access.
     BeyondGrants,
+    /// Another address for somebody with rights that the one who changes it does not have.
+    BeyondEmail,
 }
 
 /// Saves over the version that was read; `Conflict` when somebody else saved in between, `NotFound` for a role that is none.
@@ -156,11 +158,12 @@ pub async fn update(
     let me = scope.actor.person().ok_or(Error::Forbidden(EditPeople::NAME))?;
     lock(scope, me, id).await?;
     let (me, old) = (find(scope, me).await?, find(scope, id).await?);
-    let role = match &new.role {
-        None => None,
-        Some(key) => Some(roles(scope).await?.into_iter().find(|role| role.key == *key).ok_or(Error::NotFound)?),
-    };
-    let objections = judge(&me, &old, new, role.as_ref(), today);
+    let role = role(scope, new.role.as_deref()).await?;
+    let mut objections = judge(&me, &old, new, role.as_ref(), today);
+    // Mail to that address is read by whoever holds it: links, cases, what is on the person's desk.
+    if old.email != details.email && !old.held.is_subset(&me.held) && !objections.contains(&Objection::ChangeOwner) {
+        objections.push(Objection::BeyondEmail);
+    }
     if !objections.is_empty() {
         return Ok(objections);
     }
@@ -187,9 +190,32 @@ pub async fn update(
     if done.rows_affected() == 0 {
         return Err(Error::Conflict);
     }
+    // Whoever made a link was asked whether they may, of the rights and the address there were.
+    if (&old.rights.role, old.rights.grants, &old.email) != (&new.role, new.grants, &details.email) {
+        end_links(scope, id).await?;
+    }
     let detail = detail([&old.name, &details.name], [&old.email, &details.email], &old.rights, new);
     audit::record(scope, Event { name: "person.updated", customer: None, subject: Some(id.0), detail }).await?;
     Ok(Vec::new())
+}
+
+/// Ends the links that would make somebody a sign-in.
+async fn end_links(scope: &mut StaffScope, id: PersonId) -> Result<()> {
+    let account = scope.account;
+    sqlx::query!(
+        "delete from token where account_id = $1 and person_id = $2 and purpose = 'welcome' and used_at is null",
+        account.0,
+        id.0
+    )
+    .execute(scope.conn())
+    .await?;
+    Ok(())
+}
+
+/// `NotFound` for a key that is none.
+async fn role(scope: &mut StaffScope, key: Option<&str>) -> Result<Option<Role>> {
+    let Some(key) = key else { return Ok(None) };
+    Ok(Some(roles(scope).await?.into_iter().find(|role| role.key == key).ok_or(Error::NotFound)?))
 }
 
 /// Both rows, always in the same order: two owners who change each other at once take turns.

@@ -232,8 +232,9 @@ impl PortalBounds {
         let cases = self.visibility.cases().key();
         let release = self.visibility.release();
         let released = release.states();
-        let until =
-            release.until(self.visibility.zone().date_of(now)).map_or("infinity".to_owned(), |day| day.to_string());
+        let until = release
+            .until(self.visibility.work_zone().date_of(now))
+            .map_or("infinity".to_owned(), |day| day.to_string());
         // Behind the policies the planner cannot tell a large customer from a small one. So that a page costs both the same, it
         // reads along the index that has the page's order, and a statement is planned once per connection, not for each customer.
         format!(

@@ -62,7 +62,7 @@ pub async fn waiting(scope: &mut StaffScope, sees: Sees, today: Date) -> Result<
                   case when $7 then (select count(*) from expense x where x.account_id = $1 and x.state = 'submitted') end as expenses,
                   case when $9 then (select count(*) from invoice i where i.account_id = $1 and i.state = 'draft') end as drafts,
                   case when $6 then (select count(*) from mail m where m.account_id = $1 and m.state in ('failed', 'unknown') and m.created_at > $2) end as failed_mails,
-                  case when $6 then (select count(*) from job j where j.account_id = $1 and j.dead_at > $2 and j.dismissed_at is null) end as dead_jobs,
+                  case when $6 then (select count(*) from job j where j.account_id = $1 and j.dead_at is not null and j.done_at is null and j.dismissed_at is null) end as dead_jobs,
                   case when $5 then (select coalesce(sum(k.failures), 0) from kimai_connection k where k.account_id = $1 and not k.paused) end as sync_failures,
                   case when $5 then (select coalesce(sum(i.rows_failed), 0) from import i where i.account_id = $1 and i.ended_at > $2) end as failed_rows,
                   case when $4 then (select count(*) from customer_access x join customer c on c.account_id = x.account_id and c.id = x.customer_id

@@ -3,14 +3,14 @@
 
 use super::{labels, text};
 use crate::base::words::{Lang, Words};
-use crate::domain::reports::{Cell, Head, Kind, Report};
+use crate::domain::reports::{Cell, Report};
 
 pub fn write(words: &Words, report: &Report) -> Result<Vec<u8>, csv::Error> {
     let mut out = csv::WriterBuilder::new().delimiter(separator(words.lang())).from_writer(vec![0xEF, 0xBB, 0xBF]);
     let mut headings = Vec::new();
     for head in &report.heads {
         headings.push(guarded(labels::heading(words, report.key, head.key)));
-        if has_currency(head) {
+        if head.kind.is_money() {
             headings.push(words.col_currency());
         }
     }
@@ -19,7 +19,7 @@ pub fn write(words: &Words, report: &Report) -> Result<Vec<u8>, csv::Error> {
         let mut record = Vec::new();
         for (head, cell) in report.heads.iter().zip(row) {
             record.push(value(words, report, cell));
-            if has_currency(head) {
+            if head.kind.is_money() {
                 record.push(match cell {
                     Cell::Money(_, currency) | Cell::Rate(_, currency) => currency.to_string(),
                     _ => String::new(),
@@ -29,10 +29,6 @@ pub fn write(words: &Words, report: &Report) -> Result<Vec<u8>, csv::Error> {
         out.write_record(&record)?;
     }
     out.into_inner().map_err(|error| csv::Error::from(error.into_error()))
-}
-
-fn has_currency(head: &Head) -> bool {
-    matches!(head.kind, Kind::Money | Kind::Rate)
 }
 
 /// Where a comma is the decimal mark, spreadsheets separate by semicolon.
@@ -49,17 +45,7 @@ fn value(words: &Words, report: &Report, cell: &Cell) -> String {
         Cell::Quantity(scaled) => plain(words, *scaled, 4),
         Cell::Percent(percent) => percent.to_string(),
         Cell::Seconds(seconds) => crate::base::hours::clock(*seconds),
-        Cell::Text(_)
-        | Cell::Link(..)
-        | Cell::Person(_)
-        | Cell::Clock(_)
-        | Cell::YesNo(_)
-        | Cell::State(_)
-        | Cell::Rates(_)
-        | Cell::Sum(_)
-        | Cell::Several(_)
-        | Cell::Week(_)
-        | Cell::Month(_) => guarded(text(words, &report.zone, cell)),
+        worded => guarded(text(words, &report.zone, worded)),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::labels;
 use crate::base::money::{Currency, Rate};
+use crate::base::week::Week;
 use crate::base::words::Words;
 use crate::domain::reports::chart::{Bar, Chart, Place};
 use crate::domain::reports::{Cell, Group, Merge, Report, Sum, Target};
@@ -81,10 +82,7 @@ fn value(words: &Words, cell: &Cell) -> Value {
         }
         Cell::Sum(sum) => total(sum),
         Cell::Several(count) => json!({ "several": count }),
-        Cell::Week(monday) => {
-            let (year, number, _) = monday.to_iso_week_date();
-            json!(format!("{year:04}-W{number:02}"))
-        }
+        Cell::Week(monday) => json!(Week::of(*monday).to_string()),
         Cell::Month(first) => json!(format!("{:04}-{:02}", first.year(), u8::from(first.month()))),
     }
 }

@@ -18,6 +18,12 @@ impl Links {
         Self { path: uri.path().to_owned(), pairs }
     }
 
+    /// As if the address had never said this.
+    pub fn forgetting(mut self, key: &str) -> Self {
+        self.pairs.retain(|(known, _)| known != key);
+        self
+    }
+
     pub fn get(&self, key: &str) -> &str {
         self.pairs.iter().find(|(known, _)| known == key).map_or("", |(_, value)| value)
     }

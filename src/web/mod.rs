@@ -26,6 +26,7 @@ pub mod prepaid;
 pub mod preview;
 pub mod profile;
 pub mod routes;
+pub mod saved_view;
 pub mod session;
 pub mod signin;
 pub mod staff;

@@ -67,7 +67,9 @@ pub fn drawn(page: &Page, line: &Line) -> Bar {
     };
     let bar = bar(page, budget, None, days(page, line), show);
     let (class, width) = if rest < 0 { ("fill over", 100) } else { (bar.class, bar.width) };
-    Bar { left, class, width, ..bar }
+    // There is no part of nothing: what was over before is said instead.
+    let percent = if line.whole() < 0 { t.prepaid_owed(show(-line.whole())) } else { bar.percent };
+    Bar { left, class, width, percent, ..bar }
 }
 
 /// "1 Nov 2026 – 30 Nov 2026"

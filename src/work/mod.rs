@@ -15,6 +15,7 @@ use crate::domain::imports::sweep as sweep_imports;
 use crate::domain::jobs::{self, Claimed, Slot, Work};
 use crate::domain::logins::{session, throttle};
 use crate::domain::mails::files::sweep as sweep_files;
+use crate::domain::saved_views;
 use crate::domain::scope::Access;
 use crate::error::Result;
 use std::time::Duration;
@@ -151,5 +152,6 @@ async fn sweep(app: &App) -> Result<()> {
     jobs::sweep(&mut scope).await?;
     sweep_imports(&mut scope).await?;
     sweep_files(&mut scope).await?;
+    saved_views::sweep(&mut scope).await?;
     scope.commit().await
 }

@@ -21,6 +21,7 @@ mod migrations;
 mod outbox;
 mod people;
 mod planning;
+mod portal_views;
 mod prepaid;
 mod preview;
 mod queries;

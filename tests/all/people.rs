@@ -1,7 +1,7 @@
 //! People: added, invited by a link that works once, renamed, switched off; and nobody gives what they do not have.
 
 use crate::evidence::{checksums, count, run, superuser, texts};
-use crate::support::{Answer, Browser, TestApp};
+use crate::support::{Answer, Browser, Form, TestApp};
 
 fn id_of(answer: &Answer) -> String {
     let path = answer.location().split('?').next().unwrap_or_default().trim_end_matches("/edit").to_owned();
@@ -112,6 +112,52 @@ async fn nobody_gives_more_than_they_have() {
     let mut bo = app.sign_in("bo").await;
     assert_eq!(bo.get(&format!("/{}/admin/people/new", app.fjord())).await.status, 403);
     assert_eq!(bo.post(&format!("/{}/admin/people/{helper}/invite", app.fjord()), &[]).await.status, 403);
+}
+
+/// Saves the person as the form shows them, but for some fields.
+async fn save(browser: &mut Browser, app: &TestApp, id: &str, changes: &[(&str, &str)]) -> Answer {
+    let path = format!("/{}/admin/people/{id}/edit", app.fjord());
+    let mut form = Form::on(&browser.get(&path).await, "name");
+    for (field, value) in changes {
+        form.set(field, value);
+    }
+    form.post(browser, &path).await
+}
+
+#[tokio::test]
+async fn a_link_ends_when_whom_it_is_for_may_do_more_or_is_written_to_elsewhere() {
+    let app = TestApp::start().await;
+    let mut alma = app.sign_in("alma").await;
+    let ida = id_of(&add(&mut alma, &app, "Ida Krag", "").await);
+    let invite = format!("/{}/admin/people/{ida}/invite", app.fjord());
+    for (field, value, ends) in
+        [("name", "Ida Krag-Holm", false), ("role", "manager", true), ("email", "ida@new.example", true)]
+    {
+        let old = link(&alma.post(&invite, &[]).await);
+        assert_eq!(app.browser().get(&old).await.status, 200);
+        assert_eq!(save(&mut alma, &app, &ida, &[(field, value)]).await.status, 303, "{field}");
+        assert_eq!(app.browser().get(&old).await.status == 404, ends, "{field}");
+    }
+}
+
+#[tokio::test]
+async fn nobody_takes_over_the_mail_of_somebody_with_more_rights() {
+    let app = TestApp::start().await;
+    let mut conn = superuser().await;
+    let (account, vera) = (app.account(), app.cast.fjord.vera.person);
+    let sql =
+        format!("update person set permissions = '{{person.edit}}' where account_id = '{account}' and id = '{vera}'");
+    run(&mut conn, sql).await;
+    let mut alma = app.sign_in("alma").await;
+    let admin = id_of(&add(&mut alma, &app, "Adam Admin", "admin").await);
+    let helper = id_of(&add(&mut alma, &app, "Hans Helper", "no-rights").await);
+    let mut vera = app.sign_in("vera").await;
+    let before = checksums(&mut conn, &[account]).await;
+    let answer = save(&mut vera, &app, &admin, &[("email", "vera@elsewhere.example")]).await;
+    assert_eq!(answer.status, 422, "{}", answer.text());
+    assert!(answer.text().contains("may do more than you") && answer.text().contains("vera@elsewhere.example"));
+    assert_eq!(checksums(&mut conn, &[account]).await, before);
+    assert_eq!(save(&mut vera, &app, &helper, &[("email", "hans@new.example")]).await.status, 303);
 }
 
 #[tokio::test]

@@ -76,6 +76,7 @@ const WITHOUT_ACCOUNT: &[(&str, &str, &str)] = &[
     ),
     ("src/domain/mails.rs", "select m.recipient, m.subject", "only the demo's page asks, for demo accounts"),
     ("src/domain/mails/files.rs", "delete from mail_file where created_at", "clears what is over"),
+    ("src/domain/saved_views.rs", "delete from saved_view where forgotten_at", "clears what is over"),
     (
         "src/domain/schedules/due.rs",
         "select s.account_id as \"account: AccountId\"",

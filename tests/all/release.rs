@@ -1,5 +1,6 @@
 //! When hours appear: what is not released is on no list and in no sum, whatever the address asks for.
 
+use crate::evidence::{run, superuser};
 use crate::support::rows::{change, row, rows};
 use crate::support::{Browser, TestApp};
 use serde_json::Value;
@@ -147,6 +148,28 @@ async fn the_settings_hold_for_every_customer_without_a_release_of_its_own() {
     assert_eq!(json(&mut clara, &app, "time.json?period=all").await["row_count"].as_i64(), all);
     let differing = alma.get(&path).await.text();
     assert!(differing.contains("Hansen"), "and is named where the settings are");
+}
+
+#[tokio::test]
+async fn the_zone_a_sign_in_reads_in_releases_nothing() {
+    let (app, account, customer, mut clara) = stage().await;
+    let shown = async |clara: &mut Browser| json(clara, &app, "time.json?period=all").await["row_count"].clone();
+    // One day of hours after the other, so that one more day would be one more row.
+    let mut all = superuser().await;
+    let sql = format!(
+        "update time_entry e set work_date = current_date - n.at::int, started_at = null, ended_at = null
+         from (select id, row_number() over (order by id) as at from time_entry where account_id = '{account}' and customer_id = '{customer}') n
+         where e.account_id = '{account}' and e.id = n.id"
+    );
+    run(&mut all, sql).await;
+    release(&app, "after-3").await;
+    let before = shown(&mut clara).await;
+    for zone in ["Pacific/Pago_Pago", "Pacific/Kiritimati", "Pacific/Niue", "Pacific/Auckland"] {
+        let sql =
+            format!("update login set zone = '{zone}' where account_id = '{account}' and customer_id = '{customer}'");
+        run(&mut all, sql).await;
+        assert_eq!(shown(&mut clara).await, before, "{zone}");
+    }
 }
 
 #[tokio::test]

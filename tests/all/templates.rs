@@ -96,7 +96,9 @@ fn sound(answer: &Answer, lang: Lang, what: &str) {
         // A key that found no word shows as itself.
         let key = text.len() > 3
             && text.chars().all(|c| c.is_ascii_lowercase() || matches!(c, '-' | '.'))
-            && text.contains(['-', '.']);
+            && text.contains(['-', '.'])
+            // "dec." is a month.
+            && !text.ends_with('.');
         assert!(!key && !Words::keys().iter().any(|known| known.contains('-') && *known == text), "{what}: \"{text}\"");
     }
     for empty in [

@@ -48,7 +48,7 @@ pub async fn counts(scope: &mut StaffScope) -> Result<Counts> {
 pub async fn put_in(scope: &mut StaffScope) -> Result<bool> {
     let account = scope.account;
     // Two at once take turns.
-    let found = sqlx::query!("select language, currency, zone from account where id = $1 for update", account.0)
+    let found = sqlx::query!("select language, currency, zone from account where id = $1 for no key update", account.0)
         .fetch_one(scope.conn())
         .await?;
     if counts(scope).await?.customers > 0 {
@@ -74,7 +74,7 @@ pub async fn put_in(scope: &mut StaffScope) -> Result<bool> {
 /// Takes it out with all that was written below it since. Answers what there was.
 pub async fn take_out(scope: &mut StaffScope) -> Result<Counts> {
     let account = scope.account;
-    sqlx::query!("select id from account where id = $1 for update", account.0).fetch_one(scope.conn()).await?;
+    sqlx::query!("select id from account where id = $1 for no key update", account.0).fetch_one(scope.conn()).await?;
     let gone = counts(scope).await?;
     if gone.customers + gone.people == 0 {
         return Ok(gone);

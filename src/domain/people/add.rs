@@ -1,6 +1,6 @@
 //! A new person, and the link that gives one a sign-in.
 
-use super::{Details, Objection, Rights, Stored, find, judge, roles};
+use super::{Details, Objection, Rights, Stored, end_links, find, judge, lock, role};
 use crate::base::ids::{PersonId, TokenId};
 use crate::base::secret::{Secret, token};
 use crate::domain::audit::{self, Event};
@@ -21,6 +21,7 @@ pub async fn add(
 ) -> Result<std::result::Result<PersonId, Vec<Objection>>> {
     let (account, now, id) = (scope.account, scope.now, PersonId::new());
     let me = scope.actor.person().ok_or(Error::Forbidden(EditPeople::NAME))?;
+    lock(scope, me, me).await?;
     let me = find(scope, me).await?;
     let nobody = Stored {
         id,
@@ -33,10 +34,7 @@ pub async fn add(
         single: BTreeSet::new(),
         held: BTreeSet::new(),
     };
-    let role = match &rights.role {
-        None => None,
-        Some(key) => Some(roles(scope).await?.into_iter().find(|role| role.key == *key).ok_or(Error::NotFound)?),
-    };
+    let role = role(scope, rights.role.as_deref()).await?;
     let objections = judge(&me, &nobody, rights, role.as_ref(), today);
     if !objections.is_empty() {
         return Ok(Err(objections));
@@ -57,7 +55,7 @@ pub async fn add(
     )
     .execute(scope.conn())
     .await?;
-    let detail = json!({ "name": details.name, "role": rights.role, "grants": rights.grants });
+    let detail = json!({ "name": details.name, "email": details.email, "role": rights.role, "grants": rights.grants });
     audit::record(scope, Event { name: "person.created", customer: None, subject: Some(id.0), detail }).await?;
     Ok(Ok(id))
 }
@@ -130,13 +128,7 @@ async fn record(scope: &mut StaffScope, id: PersonId) -> Result<()> {
 
 async fn link(scope: &mut StaffScope, id: PersonId) -> Result<Secret> {
     let (account, now) = (scope.account, scope.now);
-    sqlx::query!(
-        "delete from token where account_id = $1 and person_id = $2 and purpose = 'welcome' and used_at is null",
-        account.0,
-        id.0
-    )
-    .execute(scope.conn())
-    .await?;
+    end_links(scope, id).await?;
     let (secret, hash) = token("inv");
     sqlx::query!(
         "insert into token (account_id, id, purpose, secret_hash, person_id, ends_at, created_at)

@@ -1,6 +1,7 @@
 //! Budgets: how far one is used, and the month that a monthly one is looked at for (K8, K25).
 
 use crate::base::period::Period;
+use crate::base::period::first_of_month;
 use time::Date;
 
 /// A month of the calendar.
@@ -9,7 +10,7 @@ pub struct Month(Date);
 
 impl Month {
     pub fn of(day: Date) -> Self {
-        Self(day.replace_day(1).unwrap_or(day))
+        Self(first_of_month(day))
     }
 
     /// The last month of a period; of one that lasts longer than today, today's.

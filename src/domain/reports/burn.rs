@@ -3,6 +3,7 @@
 use super::chart::Measure;
 use crate::base::ids::ProjectId;
 use crate::base::money::Currency;
+use crate::base::period::first_of_month;
 use crate::domain::scope::PortalScope;
 use crate::domain::visibility::Report;
 use crate::error::Result;
@@ -106,10 +107,6 @@ fn months(found: &Months, today: Date, monthly: bool) -> Vec<Used> {
         .collect();
     months.drain(..months.len().saturating_sub(MOST));
     months
-}
-
-fn first_of_month(day: Date) -> Date {
-    day.replace_day(1).unwrap_or(day)
 }
 
 fn next(month: Date) -> Option<Date> {

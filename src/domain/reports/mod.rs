@@ -35,6 +35,18 @@ pub enum Kind {
     State,
 }
 
+impl Kind {
+    /// Stands at the right, so that digits of one weight are below each other.
+    pub fn is_number(self) -> bool {
+        matches!(self, Kind::Hours | Kind::Money | Kind::Rate | Kind::Quantity | Kind::Percent)
+    }
+
+    /// A currency belongs beside its values.
+    pub fn is_money(self) -> bool {
+        matches!(self, Kind::Money | Kind::Rate)
+    }
+}
+
 /// A column of a report: its key is the same in addresses, JSON and the words' names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Head {

@@ -23,9 +23,6 @@ pub struct RawQuery {
     pub page: Option<String>,
     pub merge: Option<String>,
     pub group: Option<String>,
-    /// Rows and sums are all that is wanted. Not in addresses.
-    #[serde(skip)]
-    pub without_charts: bool,
 }
 
 fn given(text: &Option<String>) -> Option<&str> {
@@ -73,7 +70,7 @@ impl RawQuery {
 
     /// Charts are of the whole filter and stand on the first page.
     pub fn has_charts(&self) -> bool {
-        !self.without_charts && given(&self.page).is_none_or(|page| page == "1")
+        given(&self.page).is_none_or(|page| page == "1")
     }
 
     pub fn paging(&self, extent: Extent, total: i64) -> Result<Paging> {

@@ -68,6 +68,21 @@ pub fn usual_grouping(sort: &str) -> Option<Grouping> {
 }
 
 pub async fn report(scope: &mut PortalScope, raw: &RawQuery, extent: Extent) -> Result<Report> {
+    read(scope, raw, extent, None).await
+}
+
+/// The latest entries and nothing else: no sums, no bars. `known`: the viewer's projects by name, where they were read already.
+pub async fn latest(scope: &mut PortalScope, known: Option<Vec<(ProjectId, String)>>) -> Result<Report> {
+    let (period, group) = (Some(Preset::All.key().to_owned()), Some("none".to_owned()));
+    read(scope, &RawQuery { period, group, ..RawQuery::default() }, Extent::Page, Some(known)).await
+}
+
+async fn read(
+    scope: &mut PortalScope,
+    raw: &RawQuery,
+    extent: Extent,
+    glance: Option<Option<Vec<(ProjectId, String)>>>,
+) -> Result<Report> {
     if !scope.visibility.report(visibility::Report::Time) {
         return Err(Error::NotFound);
     }
@@ -79,11 +94,16 @@ pub async fn report(scope: &mut PortalScope, raw: &RawQuery, extent: Extent) -> 
     let searched = (seen.column(Column::Description), seen.column(Column::Activity));
     let searchable = searched.0 || searched.1;
     let search = raw.search(searchable)?;
-    let projects = project_names(scope).await?;
+    let is_glance = glance.is_some();
+    let projects = match glance.flatten() {
+        Some(known) => known,
+        None => project_names(scope).await?,
+    };
     let project = raw.project(&projects)?;
     let filter = Filter { period, project, search: search.clone(), searched, sort, descending, group };
     // Bars are of the whole filter: the first page has them, and a file. They come to the sums, which need no asking then.
     let (charts, sums) = match raw.has_charts() {
+        _ if is_glance => Default::default(),
         true => chart::charts(scope, &filter, &heads, &projects).await?,
         false => (Vec::new(), sums::sums(scope, &filter).await?),
     };

@@ -70,7 +70,7 @@ pub fn label(words: &Words, by: By, (at, many): (usize, usize), first: Date) -> 
             let day = first.day();
             Label {
                 wide: when(many <= 31 || day % 2 == 1, day.to_string()),
-                slim: when(day == 1 || day % 5 == 0, day.to_string()),
+                slim: when(day == 1 || day.is_multiple_of(5), day.to_string()),
                 below: when(below, words.month_short(first)),
             }
         }

@@ -79,7 +79,7 @@ impl Table {
         let mut x = 0.0;
         let mut columns = Vec::new();
         for (head, width) in report.heads.iter().zip(widths) {
-            columns.push(Column { x, width, right: right(head.kind) });
+            columns.push(Column { x, width, right: head.kind.is_number() });
             x += width + GAP;
         }
         let mut table = Self {
@@ -197,10 +197,6 @@ type Sums = BTreeMap<&'static str, Sum>;
 
 fn amounts(words: &Words, found: Option<&Sum>) -> Vec<String> {
     found.map(|found| output::sum(words, found).iter().map(|line| clean(line)).collect()).unwrap_or_default()
-}
-
-fn right(kind: Kind) -> bool {
-    matches!(kind, Kind::Hours | Kind::Money | Kind::Rate | Kind::Quantity | Kind::Percent)
 }
 
 fn need<'a>(head: &Head, name: &str, cells: impl Iterator<Item = &'a str>, sums: &[String]) -> Need {

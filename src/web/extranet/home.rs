@@ -4,11 +4,9 @@ use super::chart::{ChartView, view};
 use super::projects::{Card, card};
 use super::report::{TableView, table};
 use super::tickets::{Line, line};
-use crate::base::period::Preset;
 use crate::domain::projects::status::{self, Month};
 use crate::domain::reports::balance::{self, Balance};
-use crate::domain::reports::query::RawQuery;
-use crate::domain::reports::{Extent, time};
+use crate::domain::reports::time;
 use crate::domain::tickets::own;
 use crate::domain::visibility::Report;
 use crate::error::Result;
@@ -73,13 +71,8 @@ async fn index(mut viewer: Viewer<Everything>, OriginalUri(uri): OriginalUri) ->
     let prepaid = crate::domain::prepaid::own(&mut viewer.scope).await?;
     let mut recent = None;
     if seen.report(Report::Time) {
-        let raw = RawQuery {
-            period: Some(Preset::All.key().to_owned()),
-            group: Some("none".to_owned()),
-            without_charts: true,
-            ..RawQuery::default()
-        };
-        let mut report = time::report(&mut viewer.scope, &raw, Extent::Page).await?;
+        let known = projects.as_ref().map(|all| all.iter().map(|one| (one.id, one.name.clone())).collect());
+        let mut report = time::latest(&mut viewer.scope, known).await?;
         glance(&mut report);
         let links = Links::of(&uri);
         let shown = report.rows.len();

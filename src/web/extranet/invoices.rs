@@ -3,6 +3,7 @@
 use super::file::{as_file, extent};
 use super::filters::{Filters, filters};
 use super::report::{TableView, table};
+use super::views;
 use crate::base::ids::InvoiceId;
 use crate::domain::reports::paper::{Paper, paper};
 use crate::domain::reports::query::RawQuery;
@@ -14,6 +15,7 @@ use crate::web::links::Links;
 use crate::web::page::Page;
 use crate::web::path::Id;
 use crate::web::routes::Routes;
+use crate::web::saved_view::SavedViews;
 use crate::web::viewer::{InvoiceList, Viewer};
 use askama::Template;
 use askama_web::WebTemplate;
@@ -32,6 +34,7 @@ struct InvoicesView {
     table: TableView,
     links: Links,
     filters: Filters,
+    saved: SavedViews,
     open: Vec<String>,
 }
 
@@ -46,12 +49,12 @@ async fn index(
         let title = viewer.page.t.report_invoices();
         return as_file(viewer, wanted, report, "invoices", title).await;
     }
+    let (links, saved) = views::of(&mut viewer, "/invoices", &uri).await?;
     let page = viewer.page;
-    let links = Links::of(&uri);
     let table = table(&page, &mut report, &links, page.t.report_invoices());
     let filters = filters(&page, &report, &links, &[], None);
     let open = report.sums.get("open").map(|open| sum(&page.t, open)).unwrap_or_default();
-    Ok(InvoicesView { table, filters, open, page, report, links }.into_response())
+    Ok(InvoicesView { table, filters, saved, open, page, report, links }.into_response())
 }
 
 #[derive(Template, WebTemplate)]

@@ -13,6 +13,7 @@ pub mod projects;
 pub mod report;
 pub mod tickets;
 pub mod time;
+pub mod views;
 
 use super::routes::Routes;
 use super::viewer::{Everything, Viewer};
@@ -28,6 +29,7 @@ pub fn routes() -> Routes {
         .merge(invoices::routes())
         .merge(tickets::routes())
         .merge(profile::routes())
+        .merge(views::routes())
         .merge(super::signin::portal_routes())
         .get("/{*rest}", missing)
 }

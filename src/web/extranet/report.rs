@@ -187,8 +187,8 @@ fn draw(page: &Page, report: &Report, look: &Look, cell: Cell) -> CellView {
 
 fn class(kind: Kind) -> &'static str {
     match kind {
-        Kind::Hours | Kind::Money | Kind::Rate | Kind::Quantity | Kind::Percent => "num",
+        _ if kind.is_number() => "num",
         Kind::Date | Kind::Clock => "nowrap",
-        Kind::Text | Kind::YesNo | Kind::State => "",
+        _ => "",
     }
 }

@@ -4,6 +4,7 @@ use super::chart::{ChartView, charts};
 use super::file::{as_file, extent};
 use super::filters::{Filters, filters, href};
 use super::report::{TableView, table};
+use super::views;
 use crate::base::period::Period;
 use crate::domain::reports::query::RawQuery;
 use crate::domain::reports::{Report, time};
@@ -13,6 +14,7 @@ use crate::web::format::Wanted;
 use crate::web::links::Links;
 use crate::web::page::Page;
 use crate::web::routes::Routes;
+use crate::web::saved_view::SavedViews;
 use crate::web::viewer::{TimeSpent, Viewer};
 use askama::Template;
 use askama_web::WebTemplate;
@@ -34,6 +36,7 @@ struct TimeView {
     beside: bool,
     links: Links,
     filters: Filters,
+    saved: SavedViews,
     nothing: Option<Nothing>,
 }
 
@@ -56,7 +59,7 @@ async fn index(
         let title = viewer.page.t.report_time();
         return as_file(viewer, wanted, report, "time", title).await;
     }
-    let links = Links::of(&uri);
+    let (links, saved) = views::of(&mut viewer, "/time", &uri).await?;
     let nothing = if report.rows.is_empty() { Some(nothing(&mut viewer, &report, &links).await?) } else { None };
     let seen = &viewer.scope.visibility;
     let zone = seen.work_zone().to_string();
@@ -67,7 +70,7 @@ async fn index(
     let filters = filters(&page, &report, &links, &groupings, time::usual_grouping(report.lens.sort));
     let charts = charts(&page, &report.charts, &links);
     let beside = charts.len() > 1 && charts.iter().all(|chart| chart.heads.len() < 3);
-    Ok(TimeView { table, charts, beside, filters, nothing, page, report, links }.into_response())
+    Ok(TimeView { table, charts, beside, filters, saved, nothing, page, report, links }.into_response())
 }
 
 async fn nothing(viewer: &mut Viewer<TimeSpent>, report: &Report, links: &Links) -> Result<Nothing> {

@@ -2,4 +2,5 @@
 
 mod lint;
 mod rows;
+mod told;
 mod turns;

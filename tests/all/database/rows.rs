@@ -6,7 +6,7 @@ use sqlx::{AssertSqlSafe, Connection, PgConnection};
 use std::collections::BTreeMap;
 
 /// Signed in as the program signs in, in a transaction, as this role, with these settings.
-async fn scoped(role: &str, settings: &[(&str, String)]) -> PgConnection {
+pub async fn scoped(role: &str, settings: &[(&str, String)]) -> PgConnection {
     let mut conn = PgConnection::connect(&server::app_url()).await.expect("the database");
     let name = &*server::NAME;
     let mut sql = format!("begin; set local role {name}_{role};");
@@ -17,7 +17,7 @@ async fn scoped(role: &str, settings: &[(&str, String)]) -> PgConnection {
     conn
 }
 
-fn clara(app: &TestApp) -> Vec<(&'static str, String)> {
+pub fn clara(app: &TestApp) -> Vec<(&'static str, String)> {
     let hansen = &app.cast.fjord.hansen;
     vec![
         ("account_id", app.account().to_string()),
@@ -68,6 +68,9 @@ async fn a_customers_settings_show_no_row_of_anybody_else() {
     let lund = app.cast.fjord.lund.customer;
     // Everybody has posted a form once.
     run(&mut all, format!("insert into submission (account_id, id, login_id, at) select account_id, gen_random_uuid(), id, now() from login where account_id in ('{fjord}', '{rival}')")).await;
+    // And keeps a view.
+    run(&mut all, format!("insert into saved_view (account_id, id, login_id, list, name, query, created_at)
+                           select account_id, gen_random_uuid(), id, '/time', 'Mine', '', now() from login where account_id in ('{fjord}', '{rival}')")).await;
     let readable = readable(&mut all, "portal").await;
     assert!(readable.len() >= 12, "{readable:?}");
     let (mut looked, mut shut) = (0, 0);

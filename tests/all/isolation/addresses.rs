@@ -157,7 +157,7 @@ pub struct Address {
     pub what: &'static str,
 }
 
-/// One person's own, which nobody of the walk has: proven in `lists.rs`, `worktime/`, `expenses.rs`, `schedules/`, `outbox/`.
+/// One person's own, which nobody of the walk has: proven in `lists.rs`, `worktime/`, `expenses.rs`, `portal_views.rs`, `schedules/`, `outbox/`.
 const PERSONAL: &str = "personal";
 
 /// What `{id}` and `{child}` stand for. A new kind of address has to be told here before the proofs pass.
@@ -168,7 +168,7 @@ fn kinds(route: &Route) -> (Option<&'static str>, Option<&'static str>) {
     let id = at("{id}").map(|place| match (parts[place - 1], route.policy) {
         ("access" | "customers", Policy::Staff(_)) => "customer",
         ("contacts", Policy::Staff(_)) => "contact",
-        ("views" | "undo" | "time" | "expenses" | "mails", Policy::Staff(_)) | ("schedules", _) => PERSONAL,
+        ("undo" | "time" | "expenses" | "mails", Policy::Staff(_)) | ("schedules" | "views", _) => PERSONAL,
         ("people", Policy::Staff(_)) => "person",
         ("runs", Policy::Staff(_)) => "sync",
         ("imports", Policy::Staff(_)) => "import",

@@ -24,6 +24,10 @@ async fn what_it_was_and_why_is_told_without_a_secret_and_without_sql() {
     dead(account, "send_mail", "{\"kind\":\"send_mail\",\"mail\":\"no id at all\"}", "permanent error (550): no").await;
     dead(account, "paint_the_fence", "{}", "not understood: unknown variant").await;
     dead(account, "invited", "[1, 2]", "not found").await;
+    let case = row("select id, number, (select id from person where account_id = $1 limit 1) as to from ticket where account_id = $1 limit 1", &[account]).await;
+    let handed = format!("{{\"kind\":\"case_handed\",\"ticket\":{},\"to\":{},\"by\":null}}", case["id"], case["to"]);
+    dead(account, "case_handed", &handed, "busy").await;
+    let case = format!("#{}", case["number"]);
     let mut alma = alma(&app).await;
     let list = format!("/{}/admin/mails/jobs", app.fjord());
     for address in
@@ -39,6 +43,7 @@ async fn what_it_was_and_why_is_told_without_a_secret_and_without_sql() {
             "The mail server refused it (550)",
             "Another version of Extranet",
             "no longer there",
+            &case,
         ] {
             assert!(shown.contains(words), "{address}: {words}: {shown}");
         }

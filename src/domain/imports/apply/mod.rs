@@ -13,6 +13,7 @@ mod projects;
 /// Going over rows again that an interrupted run has written already.
 mod replay;
 mod samples;
+mod seen;
 mod time;
 /// What is needed to take a run back.
 mod traces;

@@ -3,13 +3,11 @@
 //! A row is known by the source's id, else by a fingerprint of who did what when, and among rows that say the same by
 //! which of them it is: two equal entries on one day are two entries.
 
-use std::collections::HashMap;
-
 use ::time::{Date, OffsetDateTime};
-use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::samples::{Fate, Meant};
+use super::seen::fingerprint;
 use super::who::{self, Known};
 use super::{Mode, Run, Step, row_failed};
 use crate::base::ids::TimeEntryId;
@@ -18,32 +16,6 @@ use crate::domain::imports::reason::Reason;
 use crate::domain::imports::record::{Activity, ProjectRef, TimeRow};
 
 const CHUNK: usize = 10_000;
-
-/// How often each fingerprint or id came in this file. Sixteen bytes of a SHA-256 are plenty, and keep a million rows small.
-#[derive(Debug, Default)]
-pub struct Seen(HashMap<[u8; 16], u32>);
-
-impl Seen {
-    /// How many came before it.
-    fn add(&mut self, print: [u8; 16]) -> u32 {
-        let count = self.0.entry(print).or_default();
-        *count += 1;
-        *count - 1
-    }
-}
-
-/// Must stay as it is for ever: with another one, the next import of a file doubles what the last one stored.
-fn fingerprint<'a>(parts: impl IntoIterator<Item = &'a str>) -> [u8; 16] {
-    let mut hash = Sha256::new();
-    for part in parts {
-        // with its length before it no part can pass for the end of another
-        hash.update((part.len() as u64).to_le_bytes());
-        hash.update(part);
-    }
-    let mut print = [0; 16];
-    print.copy_from_slice(&hash.finalize()[..16]);
-    print
-}
 
 /// A column each, as one statement takes them.
 #[derive(Debug, Default)]
@@ -73,7 +45,7 @@ pub struct Staged {
 impl Run<'_> {
     pub(super) async fn time(&mut self, row: TimeRow) -> Step<()> {
         if let Some(id) = &row.id
-            && self.seen.0.contains_key(&fingerprint([id.as_str()]))
+            && self.seen.has(fingerprint([id.as_str()]))
         {
             return row_failed(Reason::IdTwice { id: id.clone() });
         }

@@ -3,6 +3,8 @@
 use super::entries::Entry;
 use crate::base::ids::{InvoiceId, ProjectId};
 use crate::base::money::{Currency, Rate};
+use crate::base::period::first_of_month;
+use crate::base::week::Week;
 use crate::domain::reports::{Cell, Grouping, Head, Merge, Sum, Target};
 use crate::domain::visibility::{Column, Report, Visibility};
 use std::collections::HashMap;
@@ -55,8 +57,8 @@ impl<'a> Cells<'a> {
         let day = entry.work_date;
         match by {
             Grouping::Day => Cell::Date(day),
-            Grouping::Week => Cell::Week(crate::base::week::Week::of(day).monday()),
-            Grouping::Month => Cell::Month(day.replace_day(1).unwrap_or(day)),
+            Grouping::Week => Cell::Week(Week::of(day).monday()),
+            Grouping::Month => Cell::Month(first_of_month(day)),
             Grouping::Project => self.project(entry.project),
             Grouping::Task => task(entry),
             Grouping::Employee => self.employee(entry),

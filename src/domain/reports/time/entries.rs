@@ -164,22 +164,23 @@ async fn sorted(scope: &mut PortalScope, filter: &Filter, (limit, offset): Place
            cross join lateral (select
                case $12 when 'day' then e.work_date when 'week' then date_trunc('week', e.work_date::timestamp)::date
                         when 'month' then date_trunc('month', e.work_date::timestamp)::date end as day,
-               case $12 when 'employee' then case when $13 then regexp_replace(n.name, '^(\S+)\s(.*\s)?(\S)\S*$', '\1 \3.') else n.name end when 'project' then p.name
+               case $12 when 'employee' then case when $13 then initials(n.name) else n.name end when 'project' then p.name
                         when 'task' then nullif(concat_ws(' – ', h.name, t.name), '') when 'invoice' then i.number end collate "und-x-icu" as name,
                case $12 when 'employee' then e.person_id when 'project' then e.project_id when 'task' then t.id when 'invoice' then i.id end as id) g
            cross join lateral (select
-               case $14 when 'employee' then case when $13 then regexp_replace(n.name, '^(\S+)\s(.*\s)?(\S)\S*$', '\1 \3.') else n.name end when 'project' then p.name
-                        when 'task' then nullif(concat_ws(' – ', h.name, t.name), '') when 'activity' then e.activity when 'description' then e.description
+               case $14 when 'employee' then case when $13 then initials(n.name) else n.name end when 'project' then p.name
+                        when 'task' then nullif(concat_ws(' – ', h.name, t.name), '') when 'activity' then e.activity when 'description' then nullif(e.description, '')
                         when 'invoice' then i.number when 'billable' then e.billable::text end collate "und-x-icu" as word,
                case $14 when 'hours' then e.seconds::numeric when 'invoiced-hours' then e.invoiced_seconds::numeric when 'rate' then e.rate
-                        when 'value' then e.amount::numeric when 'invoiced-value' then e.invoiced_amount::numeric end as number) k
+                        when 'value' then e.amount::numeric when 'invoiced-value' then e.invoiced_amount::numeric end as number,
+               case when $14 in ('rate', 'value', 'invoiced-value') then e.currency end as currency) k
            where e.account_id = $1 and e.customer_id = $2 and ($3::uuid[] is null or e.project_id = any($3)) and ($4::uuid is null or e.project_id = $4)
              and e.work_date between coalesce($5::date, '-infinity') and coalesce($6::date, 'infinity')
              and ($7::text is null or ($8 and strpos(lower(e.description), lower($7)) > 0) or ($9 and strpos(lower(e.activity), lower($7)) > 0))
            order by case when not $16 then g.day end, case when $16 then g.day end desc,
                     g.id is null and $12 <> '', case when not $16 then g.name end, case when $16 then g.name end desc, g.id,
                     case when not $15 then k.word end, case when $15 then k.word end desc nulls last,
-                    case when not $15 then k.number end, case when $15 then k.number end desc nulls last,
+                    k.currency, case when not $15 then k.number end, case when $15 then k.number end desc nulls last,
                     case when $15 or $14 <> 'date' then e.work_date end desc, case when not $15 and $14 = 'date' then e.work_date end, e.id desc
            limit $17 offset $18"#,
         account.0,

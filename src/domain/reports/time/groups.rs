@@ -5,11 +5,12 @@ use super::entries::Entry;
 use super::merged::Counts;
 use super::sums::{Part, Sums};
 use super::{Filter, allowed};
+use crate::base::period::first_of_month;
 use crate::base::week::Week;
 use crate::domain::reports::{Cell, Group, Grouping};
 use crate::domain::scope::PortalScope;
 use crate::error::Result;
-use ::time::{Date, Duration};
+use ::time::Date;
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
@@ -28,14 +29,10 @@ fn key(by: Grouping, entry: &Entry) -> Key {
     }
 }
 
-fn first_of_month(day: Date) -> Date {
-    day.replace_day(1).unwrap_or(day)
-}
-
 /// The last day of a group that begins on a day.
 fn last(by: Grouping, first: Date) -> Date {
     match by {
-        Grouping::Week => first.saturating_add(Duration::days(6)),
+        Grouping::Week => Week::of(first).sunday(),
         Grouping::Month => first.replace_day(first.month().length(first.year())).unwrap_or(first),
         _ => first,
     }

@@ -63,8 +63,8 @@ pub(super) async fn page(scope: &mut PortalScope, filter: &Filter, (limit, offse
         Entry,
         r#"with matching as (
                select e.id, e.work_date, e.started_at, case when $19 then e.person_id end as person_id, e.project_id, e.seconds, e.invoiced_seconds,
-                      e.rate, e.amount, e.invoiced_amount, g.day, g.name, g.id as group_id,
-                      case $14 when 'employee' then case when $13 then regexp_replace(n.name, '^(\S+)\s(.*\s)?(\S)\S*$', '\1 \3.') else n.name end when 'project' then p.name
+                      e.rate, e.currency, e.amount, e.invoiced_amount, g.day, g.name, g.id as group_id,
+                      case $14 when 'employee' then case when $13 then initials(n.name) else n.name end when 'project' then p.name
                                when 'task' then nullif(concat_ws(' – ', h.name, t.name), '') when 'activity' then e.activity
                                when 'description' then nullif(e.description, '') when 'invoice' then i.number
                                when 'billable' then e.billable::text end collate "und-x-icu" as word
@@ -77,7 +77,7 @@ pub(super) async fn page(scope: &mut PortalScope, filter: &Filter, (limit, offse
                cross join lateral (select
                case $12 when 'day' then e.work_date when 'week' then date_trunc('week', e.work_date::timestamp)::date
                         when 'month' then date_trunc('month', e.work_date::timestamp)::date end as day,
-               case $12 when 'employee' then case when $13 then regexp_replace(n.name, '^(\S+)\s(.*\s)?(\S)\S*$', '\1 \3.') else n.name end when 'project' then p.name
+               case $12 when 'employee' then case when $13 then initials(n.name) else n.name end when 'project' then p.name
                         when 'task' then nullif(concat_ws(' – ', h.name, t.name), '') when 'invoice' then i.number end collate "und-x-icu" as name,
                case $12 when 'employee' then e.person_id when 'project' then e.project_id when 'task' then t.id when 'invoice' then i.id end as id) g
                where e.account_id = $1 and e.customer_id = $2 and ($3::uuid[] is null or e.project_id = any($3)) and ($4::uuid is null or e.project_id = $4)
@@ -87,13 +87,15 @@ pub(super) async fn page(scope: &mut PortalScope, filter: &Filter, (limit, offse
                select work_date, day, name, group_id, min(word) as low, max(word) as high,
                       case $14 when 'hours' then sum(seconds)::numeric when 'invoiced-hours' then sum(invoiced_seconds)::numeric when 'rate' then max(rate)
                                when 'value' then sum(amount)::numeric when 'invoiced-value' then sum(invoiced_amount)::numeric end as number,
+                      case when $14 in ('rate', 'value', 'invoiced-value') then min(currency) end as currency, min(currency) = max(currency) as one,
                       (array_agg(id order by id desc))[1] as latest, array_agg(id order by started_at nulls last, id) as ids
                from matching group by work_date, person_id, project_id, day, name, group_id),
            placed as (
                select ids, row_number() over (order by case when not $16 then day end, case when $16 then day end desc,
                           group_id is null and $12 <> '', case when not $16 then name end, case when $16 then name end desc, group_id,
                           case when not $15 then low end, case when $15 then high end desc nulls last,
-                          case when not $15 then number end, case when $15 then number end desc nulls last,
+                          case when one then currency end, case when not $15 and (one or currency is null) then number end,
+                          case when $15 and (one or currency is null) then number end desc nulls last,
                           case when $15 or $14 <> 'date' then work_date end desc, case when not $15 and $14 = 'date' then work_date end,
                           latest desc) as place
                from merged)

@@ -4,7 +4,7 @@ use super::{Act, Asked, Cell, Column, Filter, Row, asked, file};
 use crate::base::ids::UndoId;
 use crate::base::page::Paging;
 use crate::domain::permissions::SignedIn;
-use crate::domain::saved_views::{self, SavedView};
+use crate::domain::saved_views;
 use crate::domain::undo;
 use crate::error::{Error, Result};
 use crate::web::format::Format;
@@ -12,6 +12,7 @@ use crate::web::links::{Links, aria_sort};
 use crate::web::page::Page;
 use crate::web::path::Id;
 use crate::web::routes::Routes;
+use crate::web::saved_view::{PASSING, SavedViews};
 use crate::web::staff::Staff;
 use askama::Template;
 use axum::response::{Html, IntoResponse, Redirect, Response};
@@ -83,7 +84,7 @@ struct ListView {
     asked: Asked,
     links: Links,
     paging: Paging,
-    views: Vec<SavedView>,
+    saved: SavedViews,
     chips: Vec<Chip>,
     undo: Option<UndoId>,
     /// The query of the address, for forms to come back to.
@@ -159,10 +160,6 @@ impl ListView {
         self.links.others(&["page", "done", "n", "left", "undo", "column", "size"])
     }
 
-    fn is_view(&self, view: &SavedView) -> bool {
-        view.query == self.query
-    }
-
     fn is_wide(&self) -> bool {
         self.asked.shown.len() > 7
     }
@@ -178,10 +175,6 @@ impl ListView {
 
     fn address(&self) -> String {
         self.page.url(self.list.path)
-    }
-
-    fn view_link(&self, view: &SavedView) -> String {
-        if view.query.is_empty() { self.address() } else { format!("{}?{}", self.address(), view.query) }
     }
 }
 
@@ -200,15 +193,16 @@ impl List {
             _ => self.notice.clone(),
         };
         let links = asked.links.clone();
+        let saved = SavedViews::new(&page, self.path, &links, views, true);
         let view = ListView {
             paging: asked.paging(self.total),
             chips: chips(&page, &self, &links),
             undo: links.get("undo").parse().ok(),
-            query: links.query(&["page", "done", "n", "left", "undo"]),
+            query: links.query(&PASSING),
             list: self,
             asked,
             links,
-            views,
+            saved,
             page,
         };
         Ok(Html(view.render().map_err(|error| Error::Internal(error.to_string()))?).into_response())

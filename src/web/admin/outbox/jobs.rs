@@ -78,7 +78,7 @@ fn what(t: &Words, kind: &str) -> String {
         "invited" => t.outbox_job_invited(),
         "redate_entries" => t.outbox_job_redate(),
         "kimai_due" | "kimai_step" => t.outbox_job_kimai(),
-        "case_entry" => t.outbox_job_case(),
+        "case_entry" | "case_handed" => t.outbox_job_case(),
         "schedule_due" => t.schedules_job_due(),
         "schedule_deliver" => t.schedules_job_deliver(),
         "check_import" => t.outbox_job_check(),

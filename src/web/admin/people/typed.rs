@@ -128,6 +128,7 @@ fn field_of(t: &Words, objection: Objection) -> (&'static str, String) {
         Objection::ChangeOwner => ("role", t.person_change_owner()),
         Objection::BeyondRole => ("role", t.person_beyond()),
         Objection::BeyondGrants => ("grants", t.person_beyond()),
+        Objection::BeyondEmail => ("email", t.person_beyond_email()),
     }
 }
 

@@ -3,6 +3,7 @@
 use super::crumbs;
 use super::typed::{ContractForm, Offered};
 use crate::base::ids::{CustomerId, PrepaidId};
+use crate::base::period::first_of_month;
 use crate::domain::customers;
 use crate::domain::permissions::EditCustomers;
 use crate::domain::prepaid::change::{self, Refusal};
@@ -84,7 +85,7 @@ async fn new(mut staff: Staff<EditCustomers>, Id(id): Id<CustomerId>) -> Result<
     let customer = customers::find(&mut staff.scope, id).await?;
     let offered = Offered::load(&mut staff, id, customer.customer.currency).await?;
     let today = staff.page.today();
-    let form = ContractForm::blank(today.replace_day(1).unwrap_or(today));
+    let form = ContractForm::blank(first_of_month(today));
     Ok(view_new(staff.page, &customer, &form, &offered, Errors::default()).answer())
 }
 
