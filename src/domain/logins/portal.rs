@@ -82,6 +82,50 @@ pub(super) struct PortalRow {
     pub selected: Option<Vec<ProjectId>>,
 }
 
+/// From a statement's row that has more than this: somebody who is looked at or written to, not signed in.
+macro_rules! portal_row {
+    ($row:ident) => {
+        PortalRow {
+            account_id: $row.account_id,
+            slug: $row.slug,
+            account_name: $row.account_name,
+            account_language: $row.account_language,
+            account_zone: $row.account_zone,
+            currency: $row.currency,
+            support_email: $row.support_email,
+            brand: $row.brand,
+            logo: $row.logo,
+            account_demo: $row.account_demo,
+            login: $row.login,
+            username: $row.username,
+            theme: $row.theme,
+            language: $row.language,
+            zone: $row.zone,
+            login_reports: $row.login_reports,
+            login_columns: $row.login_columns,
+            login_projects: $row.login_projects,
+            login_names: $row.login_names,
+            customer: $row.customer,
+            customer_name: $row.customer_name,
+            customer_language: $row.customer_language,
+            customer_zone: $row.customer_zone,
+            contact: $row.contact,
+            contact_name: $row.contact_name,
+            access_language: $row.access_language,
+            reports: $row.reports,
+            all_projects: $row.all_projects,
+            columns: $row.columns,
+            names: $row.names,
+            release: $row.release,
+            selected: $row.selected,
+            // What is looked at is behind the page that asks for an own password.
+            password_first: false,
+            stale: false,
+        }
+    };
+}
+pub(super) use portal_row;
+
 impl From<PortalRow> for PortalSession {
     fn from(row: PortalRow) -> Self {
         let account = Account::from(AccountRow {

@@ -1,6 +1,6 @@
 //! A customer's sign-in as staff look through its eyes: what it would see if it signed in now, whether or not it could.
 
-use super::portal::{PortalRow, PortalSession};
+use super::portal::{PortalRow, PortalSession, portal_row};
 use crate::base::ids::{AccountId, ContactId, CustomerId, LoginId, ProjectId};
 use crate::domain::actor::Actor;
 use crate::domain::audit::{self, Event};
@@ -85,43 +85,7 @@ pub async fn find(scope: &mut StaffScope, login: LoginId) -> Result<Previewed> {
             None => (!row.own_password).then_some(Hurdle::NoPassword),
         }
     };
-    let session = PortalSession::from(PortalRow {
-        account_id: row.account_id,
-        slug: row.slug,
-        account_name: row.account_name,
-        account_language: row.account_language,
-        account_zone: row.account_zone,
-        currency: row.currency,
-        support_email: row.support_email,
-        brand: row.brand,
-        logo: row.logo,
-        account_demo: row.account_demo,
-        login: row.login,
-        username: row.username,
-        theme: row.theme,
-        language: row.language,
-        zone: row.zone,
-        // What is looked at is behind the page that asks for an own password.
-        password_first: false,
-        stale: false,
-        login_reports: row.login_reports,
-        login_columns: row.login_columns,
-        login_projects: row.login_projects,
-        login_names: row.login_names,
-        customer: row.customer,
-        customer_name: row.customer_name,
-        customer_language: row.customer_language,
-        customer_zone: row.customer_zone,
-        contact: row.contact,
-        contact_name: row.contact_name,
-        access_language: row.access_language,
-        reports: row.reports,
-        all_projects: row.all_projects,
-        columns: row.columns,
-        names: row.names,
-        release: row.release,
-        selected: row.selected,
-    });
+    let session = PortalSession::from(portal_row!(row));
     let others = row.others.into_iter().zip(row.other_names).collect();
     Ok(Previewed { session, hurdle, others, begins: row.begins })
 }

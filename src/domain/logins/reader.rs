@@ -1,6 +1,6 @@
 //! What somebody outside would see if they signed in now: for mails, which are written when nobody is there.
 
-use super::portal::{PortalRow, PortalSession};
+use super::portal::{PortalRow, PortalSession, portal_row};
 use crate::base::ids::{AccountId, ContactId, CustomerId, LoginId, ProjectId};
 use crate::domain::accounts::Account;
 use crate::domain::scope::{PortalBounds, StaffScope};
@@ -110,42 +110,7 @@ async fn rows(
         }
         let opens = opens(row.password_temporary_until, row.password_changed_at, now);
         let email = if row.contact.is_some() { row.contact_email } else { row.customer_email };
-        let session = PortalSession::from(PortalRow {
-            account_id: row.account_id,
-            slug: row.slug,
-            account_name: row.account_name,
-            account_language: row.account_language,
-            account_zone: row.account_zone,
-            currency: row.currency,
-            support_email: row.support_email,
-            brand: row.brand,
-            logo: row.logo,
-            account_demo: row.account_demo,
-            login: row.login,
-            username: row.username,
-            theme: row.theme,
-            language: row.language,
-            zone: row.zone,
-            password_first: false,
-            stale: false,
-            login_reports: row.login_reports,
-            login_columns: row.login_columns,
-            login_projects: row.login_projects,
-            login_names: row.login_names,
-            customer: row.customer,
-            customer_name: row.customer_name,
-            customer_language: row.customer_language,
-            customer_zone: row.customer_zone,
-            contact: row.contact,
-            contact_name: row.contact_name,
-            access_language: row.access_language,
-            reports: row.reports,
-            all_projects: row.all_projects,
-            columns: row.columns,
-            names: row.names,
-            release: row.release,
-            selected: row.selected,
-        });
+        let session = PortalSession::from(portal_row!(row));
         Ok((Reader::of(session, email.ok_or(Bar::NoAddress)?), opens))
     });
     Ok(looked.collect())

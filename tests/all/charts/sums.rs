@@ -143,7 +143,7 @@ async fn the_table_beside_the_bars_has_the_same_figures() {
     assert!(table.contains("16:00"), "the total: {table}");
     let svg = between(&page, "<svg class=\"chart\"", "</svg>")[0];
     for name in ["January 2026: 3:30", "February 2026: 0:00", "March 2026: 12:30"] {
-        assert!(svg.contains(&format!("aria-label=\"{name}\"")), "{name} in {svg}");
+        assert!(svg.contains(&format!("<title>{name}</title>")), "{name} in {svg}");
     }
     assert_eq!(svg.matches("<rect class=\"b\"").count(), 2, "nothing is drawn of nothing");
 }

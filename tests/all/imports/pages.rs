@@ -113,7 +113,10 @@ pub async fn books(account: uuid::Uuid) -> Vec<Value> {
         "select i.number, l.description, l.net from invoice_line l join invoice i on i.account_id = l.account_id and i.id = l.invoice_id
          where l.account_id = $1 order by 1, l.position",
     ] {
-        all.extend(rows(sql, &[account]).await);
+        let mut found = rows(sql, &[account]).await;
+        // Rows that are alike in what they are ordered by come as they like.
+        found.sort_by_cached_key(Value::to_string);
+        all.extend(found);
     }
     all
 }

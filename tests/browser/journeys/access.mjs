@@ -97,7 +97,7 @@ async function seesExactly({ check, fits }, page, choice, projects) {
     await page.goto(`/${account}/extranet/time?period=all`);
     await fits(page);
     const expected = [always, ...choice.columns.map((column) => columns[column])].flatMap((heads) => heads[choice.language] ?? []);
-    const heads = (await page.getByRole('columnheader').allInnerTexts()).map((head) => head.trim());
+    const heads = (await page.locator('.table.cards').getByRole('columnheader').allInnerTexts()).map((head) => head.trim());
     check(same(heads, expected), `the columns are ${expected.join(', ')} (and not ${heads.join(', ')})`);
     const file = (await (await page.request.get(`/${account}/extranet/time.csv?period=all`)).text()).replace('\ufeff', '').split(/\r?\n/);
     const inFile = file[0].split(/[,;]/).map((head) => head.replaceAll('"', '').trim());
@@ -346,10 +346,10 @@ export async function byKeyboardAlone(journey) {
   await submit(contact, null, () => contact.keyboard.press('Enter'));
   await seesExactly(journey, contact, choice, null);
   await contact.goto(`/${account}/extranet/time?period=all`);
-  const sort = contact.getByRole('columnheader', { name: 'Hours' }).getByRole('link');
+  const sort = contact.locator('.table.cards').getByRole('columnheader', { name: 'Hours' }).getByRole('link');
   await tabTo(contact, sort);
   await Promise.all([contact.waitForURL('**sort=hours**'), contact.keyboard.press('Enter')]);
-  check(await contact.getByRole('columnheader', { name: 'Hours' }).getAttribute('aria-sort') === 'ascending', 'the table is sorted, and says so');
+  check(await contact.locator('.table.cards').getByRole('columnheader', { name: 'Hours' }).getAttribute('aria-sort') === 'ascending', 'the table is sorted, and says so');
   await tabTo(contact, contact.locator('header summary'));
   await contact.keyboard.press('Enter');
   await contact.keyboard.press('Escape');

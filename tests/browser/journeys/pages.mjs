@@ -50,7 +50,7 @@ async function crawl(journey, page, firsts, stay, full = true) {
     const name = url.pathname + url.search;
     if (!check(answer.status() === 200, `${name} answers ${answer.status()}`)) continue;
     await inspect(journey, page, name, full);
-    const links = await page.locator('a[href]').evaluateAll((all) => all.map((a) => a.href));
+    const links = await page.locator('a[href]').evaluateAll((all) => all.map((a) => new URL(a.getAttribute('href'), location).href));
     for (const link of links) {
       const next = new URL(link);
       if (next.host === url.host && stay(next.pathname) && !seen.has(shape(next))) queue.push(next.href);

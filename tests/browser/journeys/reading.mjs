@@ -47,16 +47,16 @@ export async function filtersSortsAndPagesAreAddresses(journey) {
   await signIn(page, account, 'extranet', 'clara');
   await page.goto(`/${account}/extranet/time`);
   await Promise.all([page.waitForURL('**period=all**'), page.getByLabel('Period').selectOption('all')]);
-  const all = await page.locator('caption').innerText();
+  const all = await page.locator('.table.cards caption').innerText();
   check(await page.locator('main tbody tr:not(.sub)').count() === 50, 'a page has fifty rows');
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Next' }).click();
   await page.waitForURL('**page=2**');
   check(new URL(page.url()).searchParams.get('period') === 'all', 'the next page keeps the period');
-  check(await page.locator('caption').innerText() === all, 'and belongs to the same whole');
+  check(await page.locator('.table.cards caption').innerText() === all, 'and belongs to the same whole');
   await page.goBack();
   check(!page.url().includes('page=2'), 'the back button goes back');
 
-  const hours = page.getByRole('columnheader', { name: 'Hours', exact: true });
+  const hours = page.locator('.table.cards').getByRole('columnheader', { name: 'Hours', exact: true });
   await hours.getByRole('link').click();
   await page.waitForURL('**sort=hours**');
   await hours.getByRole('link').click();
