@@ -12,7 +12,7 @@ const readers = [
 ];
 
 /** The texts of a column, by its place among the headings; the lines of groups have no columns. */
-const column = (page, place) => page.locator(`main tbody tr:not(.sub) > :nth-child(${place})`).allInnerTexts();
+const column = (page, place) => page.locator(`main .table.cards tbody tr:not(.sub) > :nth-child(${place})`).allInnerTexts();
 
 /** The browser is an American one in New York throughout: what counts is what the customer has been set to. */
 export async function eachLanguageHasItsFormats(journey) {
