@@ -48,7 +48,7 @@ export async function filtersSortsAndPagesAreAddresses(journey) {
   await page.goto(`/${account}/extranet/time`);
   await Promise.all([page.waitForURL('**period=all**'), page.getByLabel('Period').selectOption('all')]);
   const all = await page.locator('.table.cards caption').innerText();
-  check(await page.locator('main tbody tr:not(.sub)').count() === 50, 'a page has fifty rows');
+  check(await page.locator('main .table.cards tbody tr:not(.sub)').count() === 50, 'a page has fifty rows');
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Next' }).click();
   await page.waitForURL('**page=2**');
   check(new URL(page.url()).searchParams.get('period') === 'all', 'the next page keeps the period');
@@ -64,7 +64,7 @@ export async function filtersSortsAndPagesAreAddresses(journey) {
   check(await hours.getAttribute('aria-sort') === 'descending', 'the heading says how the table is sorted');
 
   await Promise.all([page.waitForURL('**project=*'), page.getByLabel('Project', { exact: true }).selectOption({ label: 'Fieldmouse app' })]);
-  const projects = await page.locator('main tbody a[href*="/projects/"]').allInnerTexts();
+  const projects = await page.locator('main .table.cards tbody a[href*="/projects/"]').allInnerTexts();
   check(projects.length > 0 && projects.every((name) => name === 'Fieldmouse app'), 'one project is left');
 
   await page.locator('summary', { hasText: 'Dates' }).click();
